@@ -1,0 +1,23 @@
+#pragma once
+
+#include "base/message.h"
+
+namespace overens::messages {
+
+inline constexpr MessageText error{"error", "fel", "error"};
+inline constexpr MessageText warning{"warning", "varning", "warning"};
+inline constexpr MessageText hint{"hint", "tips", "hint"};
+inline constexpr MessageText more{"more", "… och {0} till", "… and {0} more"};
+
+inline constexpr MessageText file_unreadable{"file-unreadable", "kan inte läsa {0}: {1}", "cannot read {0}: {1}"};
+inline constexpr MessageText file_missing{"file-missing", "filen finns inte: {0}", "there is no file {0}"};
+inline constexpr MessageText file_too_large{"file-too-large", "filen är för stor ({0} byte; högst {1})",
+                                            "the file is too large ({0} bytes; at most {1})"};
+inline constexpr MessageText file_is_folder{"file-is-folder", "{0} är en mapp, inte en fil", "{0} is a folder, not a file"};
+inline constexpr MessageText file_unwritable{"file-unwritable", "kan inte skriva {0}: {1}", "cannot write {0}: {1}"};
+inline constexpr MessageText folder_unwritable{"folder-unwritable", "kan inte skapa mappen {0}: {1}",
+                                               "cannot make the folder {0}: {1}"};
+inline constexpr MessageText asset_missing{"asset-missing", "hittar inte {0}", "cannot find {0}"};
+inline constexpr MessageText asset_hint{"asset-hint", "sökt i: {0}", "looked in: {0}"};
+
+}  // namespace overens::messages

@@ -1,0 +1,108 @@
+#include "base/report.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <nlohmann/json.hpp>
+
+#include "base/messages.h"
+
+namespace overens {
+
+namespace {
+
+constexpr std::size_t longest_line = 160;  // in code points; a line of minified JSON would flood the terminal
+
+bool starts_code_point(char byte) { return (static_cast<unsigned char>(byte) & 0xC0U) != 0x80U; }
+
+std::size_t code_points(std::string_view text) {
+    return static_cast<std::size_t>(std::count_if(text.begin(), text.end(), starts_code_point));
+}
+
+std::string_view code_point_range(std::string_view text, std::size_t first, std::size_t count) {
+    std::size_t at = 0;
+    const auto skip = [&](std::size_t number) {
+        for (; number > 0 && at < text.size(); --number) {
+            ++at;
+            while (at < text.size() && !starts_code_point(text[at])) ++at;
+        }
+    };
+    skip(first);
+    const std::size_t start = at;
+    skip(count);
+    return text.substr(start, at - start);
+}
+
+// Control characters in the user's own file must not steer the terminal.
+std::string printable(std::string_view text) {
+    std::string result;
+    for (const char byte : text) {
+        const auto value = static_cast<unsigned char>(byte);
+        result += value < 0x20 || value == 0x7F ? ' ' : byte;
+    }
+    return result;
+}
+
+std::string quoted_line(const Place& place, Position position) {
+    std::string_view line = place.source->line(position.line);
+    const auto column = static_cast<std::size_t>(position.column) - 1;
+    const std::size_t first = column > longest_line / 2 && code_points(line) > longest_line ? column - longest_line / 2 : 0;
+    line = code_point_range(line, first, longest_line);
+    const std::size_t caret = column - first;
+
+    const std::size_t length = std::min(place.length, place.source->text().size() - std::min(place.offset, place.source->text().size()));
+    std::string_view marked = std::string_view(place.source->text()).substr(std::min(place.offset, place.source->text().size()), length);
+    marked = marked.substr(0, marked.find('\n'));
+    const std::size_t room = std::max<std::size_t>(code_points(line), caret + 1) - caret;
+    const std::size_t tail = std::clamp<std::size_t>(code_points(marked), 1, room) - 1;
+
+    return fmt::format("{:>5} | {}\n{:>5} | {}^{}\n", position.line, printable(line), "", std::string(caret, ' '),
+                       std::string(tail, '~'));
+}
+
+}  // namespace
+
+std::string report(const Diagnostic& diagnostic, Language language) {
+    const auto& word = diagnostic.severity == Severity::error ? messages::error : messages::warning;
+    std::string result;
+    const Place& place = diagnostic.place;
+    if (place.source) {
+        const Position position = place.source->position(place.offset);
+        result += fmt::format("{}:{}:{}: ", printable(place.source->name()), position.line, position.column);
+    }
+    result += fmt::format("{}: {}\n", word.in(language), printable(diagnostic.message.in(language)));
+    if (place.source) result += quoted_line(place, place.source->position(place.offset));
+    if (diagnostic.hint) {
+        result += fmt::format("  {}: {}\n", messages::hint.in(language), printable(diagnostic.hint->in(language)));
+    }
+    return result;
+}
+
+std::string report(const Diagnostics& diagnostics, Language language) {
+    std::string result;
+    for (const Diagnostic& diagnostic : diagnostics.all()) result += report(diagnostic, language);
+    if (diagnostics.left_out() > 0) result += Message(messages::more, diagnostics.left_out()).in(language) + "\n";
+    return result;
+}
+
+std::string report_json(const Diagnostics& diagnostics, Language language) {
+    auto list = nlohmann::ordered_json::array();
+    for (const Diagnostic& diagnostic : diagnostics.all()) {
+        nlohmann::ordered_json entry;
+        if (const Place& place = diagnostic.place; place.source) {
+            const Position position = place.source->position(place.offset);
+            entry["file"] = place.source->name();
+            entry["line"] = position.line;
+            entry["column"] = position.column;
+        }
+        entry["severity"] = diagnostic.severity == Severity::error ? "error" : "warning";
+        entry["code"] = diagnostic.message.code();
+        entry["message"] = diagnostic.message.in(language);
+        if (diagnostic.hint) entry["hint"] = diagnostic.hint->in(language);
+        if (!diagnostic.pointer.empty()) entry["pointer"] = diagnostic.pointer;
+        list.push_back(std::move(entry));
+    }
+    return list.dump(2, ' ', false, nlohmann::ordered_json::error_handler_t::replace) + "\n";
+}
+
+}  // namespace overens

@@ -1,0 +1,23 @@
+#pragma once
+
+#include <string>
+
+#include "base/diagnostic.h"
+
+namespace overens {
+
+/// A diagnostic as people read it, each line ended by a newline:
+///
+///     arende.json:12:21: fel: personnumret har fel kontrollsiffra
+///        12 |     "personnummer": "19900101-1234",
+///           |                     ^~~~~~~~~~~~~~~
+///       tips: räkna om sista siffran
+std::string report(const Diagnostic& diagnostic, Language language);
+
+/// All of them, and how many were left out.
+std::string report(const Diagnostics& diagnostics, Language language);
+
+/// All of them as one JSON array, for programs: file, line, column, severity, code, message, hint, pointer.
+std::string report_json(const Diagnostics& diagnostics, Language language);
+
+}  // namespace overens

@@ -1,0 +1,194 @@
+// The tree that both writers read: what a paper says and how its parts belong together, and nothing of where it stands
+// on a page. One closed vocabulary: a writer visits every kind of node, and one that is added does not build until both
+// writers know it.
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "base/colour.h"
+#include "base/date.h"
+#include "base/length.h"
+#include "document/style.h"
+
+namespace overens::document {
+
+// --- in a line -------------------------------------------------------------------------------------------------------
+
+/// Words with one look. NFC; no line breaks; U+00A0 and U+00AD keep their meaning.
+struct Text {
+    std::string text;
+    bool strong = false;
+    bool emphasised = false;
+    std::string language = {};  ///< BCP 47, where it differs from the document's
+};
+
+struct LineBreak {};
+
+/// A link out of the document (`https:`, `mailto:`, `tel:`).
+struct Link {
+    std::string target;
+    std::vector<Text> text;
+};
+
+/// The page's own number, and how many there are; in page furniture only.
+struct PageNumber {};
+struct PageCount {};
+
+using Inline = std::variant<Text, LineBreak, Link, PageNumber, PageCount>;
+using Inlines = std::vector<Inline>;
+
+// --- blocks ----------------------------------------------------------------------------------------------------------
+
+struct Block;
+using Blocks = std::vector<Block>;
+
+struct Paragraph {
+    Inlines content;
+    Style style = Style::body;
+};
+
+/// Level 1 is the highest below the document's title (which is a `Title`).
+struct Heading {
+    int level = 1;
+    Inlines content;
+};
+
+struct Title {
+    Inlines content;
+    Inlines subtitle = {};
+};
+
+struct List {
+    bool ordered = false;
+    std::vector<Blocks> items;
+};
+
+/// Labels with their values, two by two (name, address, period …). Set in `columns` columns of pairs, read row by row.
+struct Facts {
+    struct Fact {
+        Inlines label;
+        Blocks value;
+    };
+    std::vector<Fact> facts;
+    int columns = 1;
+};
+
+enum class Alignment { left, right, centre };
+
+struct Cell {
+    Blocks content;
+    int columns = 1;  ///< columns spanned
+    bool head = false;  ///< names its row
+};
+
+struct Row {
+    std::vector<Cell> cells;
+    bool total = false;
+};
+
+struct Column {
+    Alignment alignment = Alignment::left;
+    /// Share of the width; 0 takes what its content needs.
+    int weight = 0;
+};
+
+/// Rows stay whole; the head is repeated on every page.
+struct Table {
+    Inlines caption = {};
+    std::vector<Column> columns;
+    std::vector<Row> head;
+    std::vector<Row> body;
+};
+
+/// One party that signs: the role in words, the name if it is known. There is a line for the date and place, a line for
+/// the signature and one for the name in print.
+struct Signature {
+    std::string id;  ///< a name for the field, unique in the document: ASCII letters, digits, `-`
+    Inlines role;
+    Inlines name = {};
+};
+
+/// Where a paper is signed. Stays whole, and stays with the block before it: never alone on a page.
+struct Signatures {
+    std::vector<Signature> parties;
+};
+
+enum class ImageFormat { png, jpeg };
+
+/// A picture's file, checked to be sound; the size is in pixels.
+struct Image {
+    ImageFormat format = ImageFormat::png;
+    std::string bytes;
+    int width = 0;
+    int height = 0;
+};
+
+struct Picture {
+    std::shared_ptr<const Image> image;
+    std::string alternative;  ///< what it shows, in words; never empty
+    Length width;
+    Length height;
+};
+
+/// Blocks that stay on one page, if a page can hold them.
+struct Keep {
+    Blocks blocks;
+};
+
+/// A boxed note.
+struct Note {
+    Blocks blocks;
+};
+
+/// A row of boxes beside each other, of equal width: parties of an agreement, key figures.
+struct Panels {
+    struct Panel {
+        Inlines heading;
+        Blocks blocks;
+    };
+    int heading_level = 2;
+    std::vector<Panel> panels;
+};
+
+struct PageBreak {};
+
+struct Block : std::variant<Paragraph, Heading, Title, List, Facts, Table, Signatures, Picture, Keep, Note, Panels,
+                            PageBreak> {
+    using variant::variant;
+    const variant& node() const { return *this; }
+};
+
+// --- the document ----------------------------------------------------------------------------------------------------
+
+/// Who sends the paper: at the head of the first page.
+struct Letterhead {
+    std::optional<Picture> logo;
+    Inlines organisation;
+    Inlines unit;
+    std::vector<Inlines> lines;  ///< address, telephone, mail: at the foot of the first page
+};
+
+/// What is repeated on pages. The head of the first page is the letterhead.
+struct Furniture {
+    std::optional<Letterhead> letterhead;
+    Inlines header;  ///< from the second page on
+    Inlines footer;  ///< on every page, after it `Sida x av y`
+};
+
+struct Document {
+    std::string title;                 ///< of the file, in a window's title bar
+    std::string language = "sv-SE";    ///< BCP 47
+    std::string author = {};           ///< the organisation; never a person
+    std::string subject = {};
+    std::string reference = {};        ///< case number
+    std::optional<Date> date = {};     ///< the paper's date, also the file's date of creation
+    std::optional<Colour> accent = {}; ///< instead of the theme's
+    Furniture furniture;
+    Blocks blocks;
+};
+
+}  // namespace overens::document

@@ -1,0 +1,117 @@
+#pragma once
+
+#include <array>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "base/colour.h"
+#include "base/diagnostic.h"
+#include "base/length.h"
+#include "document/style.h"
+
+namespace overens::document {
+
+/// A family of fonts by the names of its files, found among the font assets.
+struct FontFamily {
+    std::string name;  ///< as ODT and office programs know it: `Open Sans`
+    std::string package;  ///< the Debian package that has it, for the message when it is missing
+    std::string regular;
+    std::string bold;
+    std::string italic;
+    std::string bold_italic;
+};
+
+/// How one style looks.
+struct TextLook {
+    Length size;
+    Length leading;  ///< from baseline to baseline
+    Length space_before;
+    Length space_after;
+    bool bold = false;
+    bool italic = false;
+    bool accent = false;  ///< in the accent colour, else `colour`
+    Colour colour = {};
+    bool hyphenate = false;
+    bool keep_with_next = false;
+};
+
+struct PageLook {
+    Size size;
+    Length left;
+    Length right;
+    Length top;       ///< from the paper's edge to the text, from the second page on
+    Length bottom;    ///< from the text to the paper's edge
+    Length header;    ///< from the paper's edge to the header's first baseline
+    Length footer;    ///< from the last footer line's baseline to the paper's edge
+    Length letterhead_top;  ///< from the paper's edge to the letterhead
+    Length first_top;       ///< from the paper's edge to the text on a first page with letterhead, at least
+    Length logo_height;     ///< a logo is scaled to it
+    Length logo_width;      ///< and made smaller if it would be wider
+};
+
+struct TableLook {
+    Length padding_x;
+    Length padding_y;
+    Length rule;         ///< between rows
+    Length head_rule;    ///< under the head
+    Colour rule_colour;
+    Colour head_fill;
+    Length space_before;
+    Length space_after;
+};
+
+struct FactsLook {
+    Length label_width;  ///< in one column of pairs
+    Length gap;          ///< between label and value, and between columns
+    Length row_gap;
+};
+
+struct ListLook {
+    Length indent;       ///< from the list's edge to its text
+    Length item_gap;
+    std::string bullet;  ///< `•`
+};
+
+struct BoxLook {
+    Length padding;
+    Length gap;          ///< between panels
+    Length rule;
+    Colour fill;
+    Colour rule_colour;
+    Length space_before;
+    Length space_after;
+};
+
+struct SignatureLook {
+    Length room;         ///< above the line, for the pen
+    Length rule;
+    Length gap;          ///< between parties beside each other
+    Length row_gap;      ///< between rows of parties
+    int beside = 2;      ///< parties in a row
+    Length space_before;
+};
+
+/// How papers look: one file, `templates/theme.xml`, for both writers.
+struct Theme {
+    FontFamily font;
+    Colour accent;
+    PageLook page;
+    TableLook table;
+    FactsLook facts;
+    ListLook list;
+    BoxLook box;
+    SignatureLook signature;
+    std::array<TextLook, styles> looks;
+    int widows = 2;   ///< lines of a paragraph that stay together at the top of a page
+    int orphans = 2;  ///< and at the foot
+
+    const TextLook& look(Style style) const { return looks[static_cast<std::size_t>(style)]; }
+    Colour colour(Style style) const { return look(style).accent ? accent : look(style).colour; }
+    Length text_width() const { return page.size.width - page.left - page.right; }
+};
+
+/// Reads a theme; every error is added with its place, and nothing comes back if there was one.
+std::optional<Theme> read_theme(const SourcePointer& source, Diagnostics& diagnostics);
+
+}  // namespace overens::document

@@ -1,0 +1,88 @@
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/diagnostic.h"
+#include "expression/type.h"
+#include "expression/value.h"
+
+namespace overens::expression {
+
+/// The names that an expression can see, each with its type and its slot in the `Frame` at evaluation, and the optional
+/// paths that are known to be there (inside an `if` that asked). Scopes nest; an inner name hides an outer one.
+class Scope {
+   public:
+    Scope() = default;
+    explicit Scope(const Scope* outer);
+
+    /// Adds a name and gives its slot. Slots of nested scopes go on counting.
+    std::size_t add(std::string name, Type type);
+    /// From here on the optional value at `path` (`praktik.handledare`) is known to be there.
+    void assume_present(std::string path);
+
+    struct Name {
+        std::string name;
+        Type type;
+        std::size_t slot = 0;
+    };
+    const Name* find(std::string_view name) const;
+    bool is_present(std::string_view path) const;
+    std::size_t slots() const { return slots_; }
+    /// All names that can be seen, inner first; for "did you mean".
+    std::vector<std::string> names() const;
+
+   private:
+    const Scope* outer_ = nullptr;
+    std::vector<Name> names_;
+    std::vector<std::string> present_;
+    std::size_t slots_ = 0;
+};
+
+/// The values of a scope's names, by slot. Grows as needed.
+class Frame {
+   public:
+    void set(std::size_t slot, Value value);
+    const Value& get(std::size_t slot) const { return values_[slot]; }
+
+   private:
+    std::vector<Value> values_;
+};
+
+struct Node;
+
+/// A compiled expression whose types have been proved. Immutable; cheap to copy; safe to share between threads.
+class Expression {
+   public:
+    const Type& type() const;
+    /// Optional paths that must be there when this (boolean) expression is true, or when it is false.
+    std::vector<std::string> present_if_true() const;
+    std::vector<std::string> present_if_false() const;
+    /// The value, if it is the same whatever the data (`'a' = 'a'`): such a test is a mistake in a template.
+    const std::optional<Value>& constant() const;
+
+    /// Evaluates on data that fit the types that the expression was compiled for. What data can still do wrong
+    /// (division by zero, overflow) is added to `diagnostics` with the expression's place, and gives `Absent`.
+    Value evaluate(Frame& frame, Diagnostics& diagnostics) const;
+
+   private:
+    friend std::optional<Expression> compile(std::string_view, const Place&, const Scope&, Diagnostics&);
+    friend std::optional<Expression> compile_test(std::string_view, const Place&, const Scope&, Diagnostics&);
+    explicit Expression(std::shared_ptr<const Node> root);
+    std::shared_ptr<const Node> root_;
+};
+
+/// Parses `text` and proves it against the types in `scope`; all errors are added with their place: `place` is where
+/// `text` begins in its source. Nothing comes back if there was one.
+std::optional<Expression> compile(std::string_view text, const Place& place, const Scope& scope,
+                                  Diagnostics& diagnostics);
+
+/// The same for a test (`if`, a rule): the result is boolean. A value that may be absent asks whether it is there, a
+/// list whether it has elements; any other value that is no boolean is an error.
+std::optional<Expression> compile_test(std::string_view text, const Place& place, const Scope& scope,
+                                       Diagnostics& diagnostics);
+
+}  // namespace overens::expression

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "base/diagnostic.h"
+#include "document/document.h"
+#include "document/theme.h"
+#include "layout/font.h"
+#include "layout/pages.h"
+
+namespace overens::layout {
+
+class Hyphenator;
+
+/// What layout needs beside the document; loaded once, shared by every document and thread.
+struct Typesetting {
+    document::Theme theme;
+    FontSet fonts;
+    std::shared_ptr<const Hyphenator> hyphenator;
+};
+
+/// Loads fonts and hyphenation patterns for a theme. Throws `Failure` (machine) for what is missing.
+Typesetting prepare(const World& world, document::Theme theme);
+
+/// Sets the document on pages. A character that no font has is an error (with the character, its code point and the
+/// words around it), never a box; nothing comes back if there was one.
+std::optional<Pages> typeset(const document::Document& document, const Typesetting& typesetting,
+                             Diagnostics& diagnostics);
+
+}  // namespace overens::layout

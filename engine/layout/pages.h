@@ -1,0 +1,139 @@
+// What layout makes and a page writer reads: positioned things on pages that still know which part of the document they
+// are. Coordinates have their origin at the paper's upper left corner, y growing downwards; text stands on a baseline.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "base/colour.h"
+#include "base/date.h"
+#include "base/length.h"
+#include "document/document.h"
+#include "layout/font.h"
+
+namespace overens::layout {
+
+/// The standard structure types of PDF (ISO 32000-1, 14.8.4) that documents need.
+enum class Role {
+    document, part, section, paragraph, title, heading1, heading2, heading3, heading4, heading5, heading6,
+    list, list_item, list_label, list_body,
+    table, table_head, table_body, table_row, header_cell, data_cell, caption,
+    figure, note, link, span, strong, emphasis, form, division,
+};
+
+enum class Scope { none, column, row };
+
+using ElementIndex = std::uint32_t;
+
+/// A part of the document, in reading order among its siblings. The root is element 0.
+struct Element {
+    Role role = Role::division;
+    ElementIndex parent = 0;
+    std::string language = {};     ///< BCP 47, where it differs from the parent's
+    std::string alternative = {};  ///< /Alt
+    Scope scope = Scope::none;
+    int column_span = 1;
+    int row_span = 1;
+    bool ordered = false;          ///< of a list: numbered
+};
+
+/// What a thing on a page belongs to.
+struct Artifact {
+    enum class Kind { header, footer, layout } kind = Kind::layout;
+};
+using Owner = std::variant<ElementIndex, Artifact>;
+
+struct Glyph {
+    std::uint32_t id = 0;
+    Length advance;   ///< as laid out, kerning included
+    Length dx;        ///< offset of the drawn glyph from the pen
+    Length dy;        ///< upwards
+    std::uint32_t text_begin = 0;  ///< bytes of `TextRun::text` that it stands for, together with its cluster;
+    std::uint32_t text_end = 0;    ///< empty for the later glyphs of one cluster
+};
+
+/// Glyphs of one font on one baseline. `text` is what a reader extracts: a hyphen put in by hyphenation is U+00AD, and a
+/// wrapped line ends with its space, so that words neither join nor part.
+struct TextRun {
+    Owner owner;
+    std::uint32_t font = 0;  ///< index into `Pages::fonts`
+    Length size;
+    Colour colour;
+    Point origin;
+    std::string text;
+    std::vector<Glyph> glyphs;
+};
+
+/// A filled rectangle: rules, backgrounds.
+struct Fill {
+    Owner owner;
+    Point corner;
+    Size size;
+    Colour colour;
+};
+
+/// The outline of a rectangle, drawn inside its edge.
+struct Frame {
+    Owner owner;
+    Point corner;
+    Size size;
+    Length width;
+    Colour colour;
+};
+
+struct PlacedPicture {
+    Owner owner;
+    std::shared_ptr<const document::Image> image;
+    Point corner;
+    Size size;
+};
+
+using Item = std::variant<TextRun, Fill, Frame, PlacedPicture>;
+
+/// An area that leads somewhere; the text in it is drawn by text runs of the same element (role `link`).
+struct LinkArea {
+    ElementIndex element = 0;
+    Point corner;
+    Size size;
+    std::string target;       ///< URI
+    std::string description;
+};
+
+struct Page {
+    Size size;
+    std::vector<Item> items;  ///< in drawing order, which is also reading order
+    std::vector<LinkArea> links;
+};
+
+/// A bookmark (outline entry).
+struct Bookmark {
+    std::string title;
+    int level = 1;
+    std::uint32_t page = 0;  ///< from 0
+    Length y;
+    ElementIndex element = 0;
+};
+
+/// What the file says of itself.
+struct Metadata {
+    std::string title;
+    std::string language;
+    std::string author;
+    std::string subject;
+    std::string reference;
+    std::optional<Date> date;
+};
+
+struct Pages {
+    Metadata metadata;
+    std::vector<std::shared_ptr<const Font>> fonts;
+    std::vector<Element> elements;  ///< a parent before its children, siblings in reading order
+    std::vector<Page> pages;
+    std::vector<Bookmark> bookmarks;
+};
+
+}  // namespace overens::layout

@@ -1,0 +1,14 @@
+#pragma once
+
+#include <string>
+
+#include "document/document.h"
+#include "document/theme.h"
+
+namespace overens::odt {
+
+/// The document as an OpenDocument text (ODF 1.3, ISO/IEC 26300 package), flowing and editable, with named styles from
+/// the theme. The same document and theme give the same bytes.
+std::string write(const document::Document& document, const document::Theme& theme);
+
+}  // namespace overens::odt

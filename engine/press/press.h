@@ -1,0 +1,68 @@
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "base/date.h"
+#include "base/diagnostic.h"
+#include "base/world.h"
+
+namespace overens::press {
+
+enum class Format { pdf, odt };
+
+struct Options {
+    std::vector<Format> formats = {Format::pdf, Format::odt};
+    Date date;                             ///< the papers' date
+    std::optional<std::string> placement;  ///< which placement of a case; the newest if not said
+};
+
+/// A finished paper: its file name, made safe, with its ending, and its bytes.
+struct Paper {
+    std::string file_name;
+    Format format;
+    std::string bytes;
+};
+
+/// What one template is, and what it needs, for lists.
+struct Description {
+    std::string name;
+    std::string title;
+    std::string description;
+    std::vector<std::string> inputs;  ///< schema names, the first makes one document each
+};
+
+/// The printing press: puts the stages in order, from JSON texts to the bytes of papers. Holds what is loaded once
+/// (schemas, templates, theme, fonts) and may be used from several threads.
+/// Bad data are told in `diagnostics`; `Failure` is thrown for what cannot go on.
+class Press {
+   public:
+    explicit Press(const World& world);
+    ~Press();
+    Press(const Press&) = delete;
+    Press& operator=(const Press&) = delete;
+
+    /// Every paper of one template. The sources may come in any order: each says what it is (`$schema`). Several of the
+    /// template's first input make one document each, in their order; the other inputs are shared. Nothing comes back
+    /// if there was an error in anything.
+    std::vector<Paper> generate(const std::string& template_name, const std::vector<SourcePointer>& sources,
+                                const Options& options, Diagnostics& diagnostics) const;
+
+    /// Proves one file against the schema that it names. True if there was no error.
+    bool validate(const SourcePointer& source, Diagnostics& diagnostics) const;
+
+    /// Proves a template against its schemas. True if there was no error.
+    bool check(const std::string& template_name, Diagnostics& diagnostics) const;
+
+    /// The names of all templates, sorted.
+    std::vector<std::string> templates() const;
+    std::optional<Description> describe(const std::string& template_name, Diagnostics& diagnostics) const;
+
+   private:
+    struct Parts;
+    std::unique_ptr<Parts> parts_;
+};
+
+}  // namespace overens::press

@@ -1,0 +1,66 @@
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "base/date.h"
+#include "base/diagnostic.h"
+#include "base/world.h"
+#include "data/case_data.h"
+#include "document/document.h"
+#include "schema/schema.h"
+
+namespace overens::templates {
+
+/// A kind of data that a template is made from.
+struct Input {
+    std::string name;    ///< as expressions call it
+    std::string schema;  ///< the schema's name; a file says it in its `$schema`
+};
+
+struct Compiled;
+
+/// A template that has been proved against the schemas of its inputs: no placeholder can be empty by accident.
+/// Immutable; cheap to copy; safe to share between threads.
+class Template {
+   public:
+    const std::string& name() const;
+    const std::string& title() const;        ///< what it makes, for lists
+    const std::string& description() const;
+    const std::vector<Input>& inputs() const;  ///< several files of the first make one document each
+
+   private:
+    friend class Compiler;
+    friend struct Expansion;
+    std::shared_ptr<const Compiled> compiled_;
+};
+
+/// Reads `NAME.xml` from the world's templates (and what it includes) and proves it. Every error is added, with its
+/// place; nothing comes back if there was one.
+std::optional<Template> compile(const World& world, schema::SchemaLibrary& schemas, std::string_view name,
+                                Diagnostics& diagnostics);
+/// The same for a template out of a file of the user's.
+std::optional<Template> compile(const World& world, schema::SchemaLibrary& schemas, const SourcePointer& source,
+                                Diagnostics& diagnostics);
+
+/// What a document is made from.
+struct Merge {
+    std::vector<data::CaseData> inputs;    ///< proved, in the order of `Template::inputs`
+    Date today;                            ///< the paper's date
+    std::optional<std::string> placement;  ///< which placement of the case; the newest if not said
+};
+
+/// One document, and the name that its file should have (made safe, without an ending).
+struct Expanded {
+    document::Document document;
+    std::string file_name;
+};
+
+/// Merges data into the template. What only data can do wrong is added to `diagnostics` (a case without a placement, a
+/// logo that is no picture, output beyond bounds); nothing comes back if there was an error.
+std::optional<Expanded> expand(const World& world, const Template& form, const Merge& merge,
+                               Diagnostics& diagnostics);
+
+}  // namespace overens::templates

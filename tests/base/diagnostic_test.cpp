@@ -1,0 +1,87 @@
+#include "base/diagnostic.h"
+
+#include <doctest/doctest.h>
+
+#include "base/report.h"
+
+using namespace overens;
+
+namespace {
+
+constexpr MessageText wrong_number{"wrong-number", "numret {0} är fel", "the number {0} is wrong"};
+constexpr MessageText recount{"recount", "räkna om det", "count it again"};
+
+SourcePointer source(const char* text) { return std::make_shared<const Source>("ärende.json", text); }
+
+}  // namespace
+
+TEST_CASE("a diagnostic shows file, line, column, the line and a caret, in both languages") {
+    const auto text = source("{\n  \"namn\": \"Åsa\", \"nummer\": 12345\r\n}\n");
+    const Diagnostic diagnostic{.message = Message(wrong_number, 12345),
+                                .place = {text, text->text().find("12345"), 5},
+                                .hint = Message(recount)};
+    CHECK(report(diagnostic, Language::swedish) ==
+          "ärende.json:2:28: fel: numret 12345 är fel\n"
+          "    2 |   \"namn\": \"Åsa\", \"nummer\": 12345\n"
+          "      |                            ^~~~~\n"
+          "  tips: räkna om det\n");
+    CHECK(report(diagnostic, Language::english) ==
+          "ärende.json:2:28: error: the number 12345 is wrong\n"
+          "    2 |   \"namn\": \"Åsa\", \"nummer\": 12345\n"
+          "      |                            ^~~~~\n"
+          "  hint: count it again\n");
+}
+
+TEST_CASE("a place at the end of a text and an empty text can be shown") {
+    CHECK(report(Diagnostic{.message = Message(recount), .place = {source(""), 0, 1}}, Language::swedish) ==
+          "ärende.json:1:1: fel: räkna om det\n    1 | \n      | ^\n");
+    CHECK(report(Diagnostic{.message = Message(recount), .place = {source("ab\n"), 99, 1}}, Language::swedish) ==
+          "ärende.json:2:1: fel: räkna om det\n    2 | \n      | ^\n");
+}
+
+TEST_CASE("columns do not count a byte order mark") {
+    const auto text = source("\xEF\xBB\xBF[x]");
+    CHECK(text->position(4) == Position{1, 2});
+    CHECK(text->line(1) == "[x]");
+}
+
+TEST_CASE("a line of a thousand characters is cut around its place, and control characters do not reach the terminal") {
+    const std::string long_line = std::string(500, 'a') + "\x1B!" + std::string(500, 'b');
+    const auto text = source(long_line.c_str());
+    const std::string told = report(Diagnostic{.message = Message(recount), .place = {text, 501, 1}}, Language::swedish);
+    CHECK(told.size() < 600);
+    CHECK(told.find('\x1B') == std::string::npos);
+    CHECK(told.find("\n      | " + std::string(80, ' ') + "^\n") != std::string::npos);
+}
+
+TEST_CASE("diagnostics are ordered by place and bounded in number") {
+    const auto text = source("abc");
+    Diagnostics diagnostics;
+    diagnostics.add({.message = Message(wrong_number, 2), .place = {text, 2, 1}});
+    diagnostics.add({.message = Message(wrong_number, 0), .place = {text, 0, 1}});
+    diagnostics.sort();
+    CHECK(diagnostics.all().front().message.in(Language::english) == "the number 0 is wrong");
+    for (std::size_t count = 0; count < Diagnostics::most; ++count) diagnostics.add({.message = Message(recount)});
+    CHECK(diagnostics.all().size() == Diagnostics::most);
+    CHECK(diagnostics.left_out() == 2);
+    CHECK(diagnostics.errors() == Diagnostics::most + 2);
+    CHECK(report(diagnostics, Language::swedish).ends_with("fel: räkna om det\n… och 2 till\n"));
+}
+
+TEST_CASE("diagnostics are told to programs as JSON") {
+    Diagnostics diagnostics;
+    diagnostics.add({.message = Message(wrong_number, 7), .place = {source("7"), 0, 1}, .hint = Message(recount), .pointer = "/a"});
+    CHECK(report_json(diagnostics, Language::swedish) == R"([
+  {
+    "file": "ärende.json",
+    "line": 1,
+    "column": 1,
+    "severity": "error",
+    "code": "wrong-number",
+    "message": "numret 7 är fel",
+    "hint": "räkna om det",
+    "pointer": "/a"
+  }
+]
+)");
+}
