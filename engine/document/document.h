@@ -1,6 +1,6 @@
-// The tree that both writers read: what a paper says and how its parts belong together, and nothing of where it stands
-// on a page. One closed vocabulary: a writer visits every kind of node, and one that is added does not build until both
-// writers know it.
+// The tree that both writers read: what a paper says and how its parts belong together, and nothing of where
+// it stands on a page. One closed vocabulary: a writer visits every kind of node, and one that is added does
+// not build until both writers know it.
 #pragma once
 
 #include <memory>
@@ -16,7 +16,8 @@
 
 namespace overens::document {
 
-// --- in a line -------------------------------------------------------------------------------------------------------
+// --- in a line
+// -------------------------------------------------------------------------------------------------------
 
 /// Words with one look. NFC; no line breaks; U+00A0 and U+00AD keep their meaning.
 struct Text {
@@ -41,7 +42,8 @@ struct PageCount {};
 using Inline = std::variant<Text, LineBreak, Link, PageNumber, PageCount>;
 using Inlines = std::vector<Inline>;
 
-// --- blocks ----------------------------------------------------------------------------------------------------------
+// --- blocks
+// ----------------------------------------------------------------------------------------------------------
 
 struct Block;
 using Blocks = std::vector<Block>;
@@ -67,7 +69,8 @@ struct List {
     std::vector<Blocks> items;
 };
 
-/// Labels with their values, two by two (name, address, period …). Set in `columns` columns of pairs, read row by row.
+/// Labels with their values, two by two (name, address, period …). Set in `columns` columns of pairs, read
+/// row by row.
 struct Facts {
     struct Fact {
         Inlines label;
@@ -81,7 +84,7 @@ enum class Alignment { left, right, centre };
 
 struct Cell {
     Blocks content;
-    int columns = 1;  ///< columns spanned
+    int columns = 1;    ///< columns spanned
     bool head = false;  ///< names its row
 };
 
@@ -104,8 +107,8 @@ struct Table {
     std::vector<Row> body;
 };
 
-/// One party that signs: the role in words, the name if it is known. There is a line for the date and place, a line for
-/// the signature and one for the name in print.
+/// One party that signs: the role in words, the name if it is known. There is a line for the date and place,
+/// a line for the signature and one for the name in print.
 struct Signature {
     std::string id;  ///< a name for the field, unique in the document: ASCII letters, digits, `-`
     Inlines role;
@@ -156,13 +159,14 @@ struct Panels {
 
 struct PageBreak {};
 
-struct Block : std::variant<Paragraph, Heading, Title, List, Facts, Table, Signatures, Picture, Keep, Note, Panels,
-                            PageBreak> {
+struct Block : std::variant<Paragraph, Heading, Title, List, Facts, Table, Signatures, Picture, Keep, Note,
+                            Panels, PageBreak> {
     using variant::variant;
     const variant& node() const { return *this; }
 };
 
-// --- the document ----------------------------------------------------------------------------------------------------
+// --- the document
+// ----------------------------------------------------------------------------------------------------
 
 /// Who sends the paper: at the head of the first page.
 struct Letterhead {
@@ -180,13 +184,13 @@ struct Furniture {
 };
 
 struct Document {
-    std::string title;                 ///< of the file, in a window's title bar
-    std::string language = "sv-SE";    ///< BCP 47
-    std::string author = {};           ///< the organisation; never a person
+    std::string title;               ///< of the file, in a window's title bar
+    std::string language = "sv-SE";  ///< BCP 47
+    std::string author = {};         ///< the organisation; never a person
     std::string subject = {};
-    std::string reference = {};        ///< case number
-    std::optional<Date> date = {};     ///< the paper's date, also the file's date of creation
-    std::optional<Colour> accent = {}; ///< instead of the theme's
+    std::string reference = {};         ///< case number
+    std::optional<Date> date = {};      ///< the paper's date, also the file's date of creation
+    std::optional<Colour> accent = {};  ///< instead of the theme's
     Furniture furniture;
     Blocks blocks;
 };

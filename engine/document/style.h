@@ -9,24 +9,24 @@ namespace overens::document {
 /// What a piece of text is. The theme says how each looks; both writers use the same names.
 enum class Style {
     body,
-    lead,        ///< an introduction, a little larger
-    small,       ///< fine print
+    lead,   ///< an introduction, a little larger
+    small,  ///< fine print
     title,
     subtitle,
     heading1,
     heading2,
     heading3,
-    label,       ///< names a fact
-    value,       ///< the fact
+    label,  ///< names a fact
+    value,  ///< the fact
     list_item,
     table_head,
     table_cell,
     caption,
     note,
     panel_heading,
-    signature,       ///< the role above and the words under a signature line
-    organisation,    ///< letterhead: the sender's name
-    unit,            ///< letterhead: its unit
+    signature,     ///< the role above and the words under a signature line
+    organisation,  ///< letterhead: the sender's name
+    unit,          ///< letterhead: its unit
     header,
     footer,
 };
@@ -35,11 +35,13 @@ inline constexpr int styles = static_cast<int>(Style::footer) + 1;
 
 /// In the theme's file and in ODT: `body`, `table-head` …
 inline constexpr std::array<std::string_view, styles> style_names = {
-    "body",  "lead",      "small",      "title",   "subtitle", "heading1",      "heading2",  "heading3",     "label", "value",
-    "list-item", "table-head", "table-cell", "caption", "note",     "panel-heading", "signature", "organisation", "unit",  "header",
-    "footer",
+    "body",     "lead",          "small",     "title",        "subtitle",   "heading1",   "heading2",
+    "heading3", "label",         "value",     "list-item",    "table-head", "table-cell", "caption",
+    "note",     "panel-heading", "signature", "organisation", "unit",       "header",     "footer",
 };
 
-constexpr std::string_view name(Style style) { return style_names[static_cast<std::size_t>(style)]; }
+constexpr std::string_view name(Style style) {
+    return style_names[static_cast<std::size_t>(style)];
+}
 
 }  // namespace overens::document

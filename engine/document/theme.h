@@ -14,7 +14,7 @@ namespace overens::document {
 
 /// A family of fonts by the names of its files, found among the font assets.
 struct FontFamily {
-    std::string name;  ///< as ODT and office programs know it: `Open Sans`
+    std::string name;     ///< as ODT and office programs know it: `Open Sans`
     std::string package;  ///< the Debian package that has it, for the message when it is missing
     std::string regular;
     std::string bold;
@@ -22,7 +22,8 @@ struct FontFamily {
     std::string bold_italic;
 };
 
-/// How one style looks.
+/// How one style looks. Between two blocks is the larger of the space after the one and the space before the
+/// other.
 struct TextLook {
     Length size;
     Length leading;  ///< from baseline to baseline
@@ -40,10 +41,10 @@ struct PageLook {
     Size size;
     Length left;
     Length right;
-    Length top;       ///< from the paper's edge to the text, from the second page on
-    Length bottom;    ///< from the text to the paper's edge
-    Length header;    ///< from the paper's edge to the header's first baseline
-    Length footer;    ///< from the last footer line's baseline to the paper's edge
+    Length top;             ///< from the paper's edge to the text, from the second page on
+    Length bottom;          ///< from the text to the paper's edge
+    Length header;          ///< from the paper's edge to the header's first baseline
+    Length footer;          ///< from the last footer line's baseline to the paper's edge
     Length letterhead_top;  ///< from the paper's edge to the letterhead
     Length first_top;       ///< from the paper's edge to the text on a first page with letterhead, at least
     Length logo_height;     ///< a logo is scaled to it
@@ -53,8 +54,8 @@ struct PageLook {
 struct TableLook {
     Length padding_x;
     Length padding_y;
-    Length rule;         ///< between rows
-    Length head_rule;    ///< under the head
+    Length rule;       ///< between rows
+    Length head_rule;  ///< under the head
     Colour rule_colour;
     Colour head_fill;
     Length space_before;
@@ -62,20 +63,21 @@ struct TableLook {
 };
 
 struct FactsLook {
-    Length label_width;  ///< in one column of pairs
-    Length gap;          ///< between label and value, and between columns
+    Length
+        label_width;  ///< in one column of pairs; at most 40 % of a pair where pairs stand beside each other
+    Length gap;       ///< between label and value, and between columns
     Length row_gap;
 };
 
 struct ListLook {
-    Length indent;       ///< from the list's edge to its text
+    Length indent;  ///< from the list's edge to its text
     Length item_gap;
     std::string bullet;  ///< `•`
 };
 
 struct BoxLook {
     Length padding;
-    Length gap;          ///< between panels
+    Length gap;  ///< between panels
     Length rule;
     Colour fill;
     Colour rule_colour;
@@ -84,11 +86,11 @@ struct BoxLook {
 };
 
 struct SignatureLook {
-    Length room;         ///< above the line, for the pen
+    Length room;  ///< above the line, for the pen
     Length rule;
-    Length gap;          ///< between parties beside each other
-    Length row_gap;      ///< between rows of parties
-    int beside = 2;      ///< parties in a row
+    Length gap;      ///< between parties beside each other
+    Length row_gap;  ///< between rows of parties
+    int beside = 2;  ///< parties in a row
     Length space_before;
 };
 

@@ -9,8 +9,8 @@ namespace overens::document {
 /// Inlines as plain text; a line break becomes a space. For bookmarks, descriptions and messages.
 std::string plain(const Inlines& content);
 
-/// All words of the document's body, in reading order, one block a line, without page furniture: what PDF and ODT must
-/// both say.
+/// All words of the document's body, in reading order, one block a line, without page furniture: what PDF and
+/// ODT must both say.
 std::string words(const Document& document);
 
 }  // namespace overens::document

@@ -1,0 +1,28 @@
+#include "document/fixed_words.h"
+
+namespace overens::document {
+
+namespace {
+
+bool is_english(std::string_view language) {
+    return language == "en" || language.starts_with("en-");
+}
+
+}  // namespace
+
+SignatureWords signature_words(std::string_view language) {
+    if (is_english(language)) return {"Date and place", "Signature", "Name in print"};
+    return {"Datum och ort", "Underskrift", "Namnförtydligande"};
+}
+
+Inlines page_of_pages(std::string_view language) {
+    // No-break spaces: the line may be short, and `Sida 1` must not be parted.
+    if (is_english(language)) return {Text{"Page\u00A0"}, PageNumber{}, Text{" of\u00A0"}, PageCount{}};
+    return {Text{"Sida\u00A0"}, PageNumber{}, Text{" av\u00A0"}, PageCount{}};
+}
+
+std::string list_label(const List& list, std::size_t item, std::string_view bullet) {
+    return list.ordered ? std::to_string(item + 1) + "." : std::string(bullet);
+}
+
+}  // namespace overens::document

@@ -1,0 +1,31 @@
+// The words that a paper has without anybody writing them: at its foot, under a signature's lines, before a
+// list's items. Both writers take them from here, so that the PDF and the ODT say the same.
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+
+#include "document/document.h"
+
+namespace overens::document {
+
+/// What stands under the three lines of a signature. They are read in this order: the role, `date_and_place`,
+/// `signature`, the name if it is known (it stands on the third line), `name_in_print`.
+struct SignatureWords {
+    std::string_view date_and_place;
+    std::string_view signature;
+    std::string_view name_in_print;
+};
+
+/// In the language of the document (BCP 47): Swedish, or English where it begins with `en`.
+SignatureWords signature_words(std::string_view language);
+
+/// `Sida {x} av {y}`, with the numbers as `PageNumber` and `PageCount`.
+Inlines page_of_pages(std::string_view language);
+
+/// What stands before an item (counted from 0) of a list: `1.` where it is numbered, else the bullet. It is
+/// no part of `words`: a program that reads ODT makes it itself.
+std::string list_label(const List& list, std::size_t item, std::string_view bullet);
+
+}  // namespace overens::document

@@ -1,0 +1,103 @@
+#include "document/words.h"
+
+#include "document/fixed_words.h"
+
+namespace overens::document {
+
+namespace {
+
+/// Gathers the words of blocks, in reading order, one block a line.
+class Gatherer {
+ public:
+    explicit Gatherer(std::string_view language) : signature_(signature_words(language)) {}
+
+    void blocks(const Blocks& blocks) {
+        for (const Block& block : blocks)
+            std::visit([this](const auto& node) { gather(node); }, block.node());
+    }
+
+    std::string result;
+
+ private:
+    void line(std::string_view text) {
+        if (text.empty()) return;
+        result += text;
+        result += '\n';
+    }
+
+    void gather(const Paragraph& paragraph) { line(plain(paragraph.content)); }
+    void gather(const Heading& heading) { line(plain(heading.content)); }
+    void gather(const Title& title) {
+        line(plain(title.content));
+        line(plain(title.subtitle));
+    }
+    void gather(const List& list) {
+        for (const Blocks& item : list.items) blocks(item);
+    }
+    void gather(const Facts& facts) {
+        for (const Facts::Fact& fact : facts.facts) {
+            line(plain(fact.label));
+            blocks(fact.value);
+        }
+    }
+    void gather(const Table& table) {
+        line(plain(table.caption));
+        rows(table.head);
+        rows(table.body);
+    }
+    void rows(const std::vector<Row>& rows) {
+        for (const Row& row : rows) {
+            for (const Cell& cell : row.cells) blocks(cell.content);
+        }
+    }
+    void gather(const Signatures& signatures) {
+        for (const Signature& party : signatures.parties) {
+            line(plain(party.role));
+            line(signature_.date_and_place);
+            line(signature_.signature);
+            line(plain(party.name));
+            line(signature_.name_in_print);
+        }
+    }
+    void gather(const Picture&) {}
+    void gather(const Keep& keep) { blocks(keep.blocks); }
+    void gather(const Note& note) { blocks(note.blocks); }
+    void gather(const Panels& panels) {
+        for (const Panels::Panel& panel : panels.panels) {
+            line(plain(panel.heading));
+            blocks(panel.blocks);
+        }
+    }
+    void gather(const PageBreak&) {}
+
+    SignatureWords signature_;
+};
+
+struct Plain {
+    std::string& result;
+
+    void operator()(const Text& text) const { result += text.text; }
+    void operator()(const LineBreak&) const { result += ' '; }
+    void operator()(const Link& link) const {
+        for (const Text& text : link.text) result += text.text;
+    }
+    // Their values are known only where pages are.
+    void operator()(const PageNumber&) const {}
+    void operator()(const PageCount&) const {}
+};
+
+}  // namespace
+
+std::string plain(const Inlines& content) {
+    std::string result;
+    for (const Inline& piece : content) std::visit(Plain{result}, piece);
+    return result;
+}
+
+std::string words(const Document& document) {
+    Gatherer gatherer(document.language);
+    gatherer.blocks(document.blocks);
+    return std::move(gatherer.result);
+}
+
+}  // namespace overens::document
