@@ -9,7 +9,8 @@
 
 namespace overens::data {
 
-// JSON Pointer (RFC 6901): "" is the whole value, "/praktik/0/start" a part of it. In a step, "~" is written "~0" and
+// JSON Pointer (RFC 6901): "" is the whole value, "/praktik/0/start" a part of it. In a step, "~" is written
+// "~0" and
 // "/" is written "~1".
 
 /// One step, escaped.
