@@ -1,0 +1,251 @@
+// The theme's file is XML: <theme> with one empty element for each part of the look, and a <style> for each
+// kind of text. Lengths carry their unit (`9.5pt`, `25mm`), colours are `#rrggbb`, choices are `yes` or `no`.
+// See templates/theme.xml, which explains every attribute.
+#include "document/theme.h"
+
+#include <algorithm>
+#include <bitset>
+
+#include "document/elements.h"
+#include "document/messages.h"
+#include "document/theme_values.h"
+
+namespace overens::document {
+
+namespace {
+
+constexpr Length none = Length::points(0);
+constexpr Length paper = Length::millimetres(1500);
+constexpr Length rule = Length::points(6);
+
+constexpr std::array<std::string_view, 9> part_names = {"font", "colours", "page",      "table", "facts",
+                                                        "list", "box",     "signature", "style"};
+
+class ThemeReader {
+ public:
+    explicit ThemeReader(Diagnostics& diagnostics) : diagnostics_(diagnostics) {}
+
+    Theme read(const Root& root) {
+        if (root.element.name != "theme") {
+            diagnostics_.add(
+                {.message = Message(messages::theme_root, root.element.name), .place = root.element.place});
+            return {};
+        }
+        Values(root.element, diagnostics_).finish();
+        for (const Element& element : root.children) read_element(element);
+        for (std::size_t style = 0; style < theme_.looks.size(); ++style) {
+            if (!coloured_.test(style)) theme_.looks[style].colour = text_;
+        }
+        tell_missing(root.element.place);
+        return theme_;
+    }
+
+ private:
+    static std::size_t index(std::string_view part) {
+        return static_cast<std::size_t>(std::ranges::find(part_names, part) - part_names.begin());
+    }
+
+    void read_element(const Element& element) {
+        if (element.name == "style") return read_style(element);
+        const std::size_t part = index(element.name);
+        if (part == part_names.size()) {
+            diagnostics_.add({.message = Message(messages::element_unknown, element.name),
+                              .place = element.place,
+                              .hint = name_hint(element.name, part_names)});
+        } else if (!parts_.test(part)) {
+            read_part(element);
+        } else {
+            diagnostics_.add(
+                {.message = Message(messages::element_twice, element.name), .place = element.place});
+        }
+    }
+
+    void read_part(const Element& element) {
+        parts_.set(index(element.name));
+        Values values(element, diagnostics_);
+        if (element.name == "font")
+            font(values);
+        else if (element.name == "colours")
+            colours(values);
+        else if (element.name == "page")
+            page(values, element.place);
+        else if (element.name == "table")
+            table(values);
+        else if (element.name == "facts")
+            facts(values, element.place);
+        else if (element.name == "list")
+            list(values);
+        else if (element.name == "box")
+            box(values);
+        else if (element.name == "signature")
+            signature(values);
+        values.finish();
+    }
+
+    void font(Values& values) {
+        FontFamily& font = theme_.font;
+        values.text("name", font.name);
+        values.text("package", font.package);
+        values.file_name("regular", font.regular);
+        values.file_name("bold", font.bold);
+        values.file_name("italic", font.italic);
+        values.file_name("bold-italic", font.bold_italic);
+    }
+
+    void colours(Values& values) {
+        values.colour("accent", theme_.accent);
+        values.colour("text", text_);
+    }
+
+    void page(Values& values, const Place& place) {
+        PageLook& page = theme_.page;
+        const std::size_t before = diagnostics_.errors();
+        values.length("width", page.size.width, Length::millimetres(70), paper);
+        values.length("height", page.size.height, Length::millimetres(90), paper);
+        for (const auto& [name, value] : {std::pair{"left", &page.left},
+                                          {"right", &page.right},
+                                          {"top", &page.top},
+                                          {"bottom", &page.bottom},
+                                          {"header", &page.header},
+                                          {"footer", &page.footer},
+                                          {"letterhead-top", &page.letterhead_top},
+                                          {"first-top", &page.first_top},
+                                          {"logo-height", &page.logo_height},
+                                          {"logo-width", &page.logo_width}}) {
+            values.length(name, *value, none, paper);
+        }
+        values.number("widows", theme_.widows, 1, 9);
+        values.number("orphans", theme_.orphans, 1, 9);
+        if (diagnostics_.errors() > before) return;
+        page_place_ = place;
+        const Length height = page.size.height - std::max(page.top, page.first_top) - page.bottom;
+        if (theme_.text_width() < Length::millimetres(40))
+            tight(messages::page_narrow, theme_.text_width(), place);
+        if (height < Length::millimetres(60)) tight(messages::page_low, height, place);
+    }
+
+    void tight(const MessageText& text, Length left, const Place& place) {
+        diagnostics_.add({.message = Message(text, static_cast<int>(left.millimetres())), .place = place});
+    }
+
+    void table(Values& values) {
+        TableLook& table = theme_.table;
+        values.length("padding-x", table.padding_x, none, paper);
+        values.length("padding-y", table.padding_y, none, paper);
+        values.length("rule", table.rule, none, rule);
+        values.length("head-rule", table.head_rule, none, rule);
+        values.colour("rule-colour", table.rule_colour);
+        values.colour("head-fill", table.head_fill);
+        values.length("before", table.space_before, none, paper);
+        values.length("after", table.space_after, none, paper);
+    }
+
+    void facts(Values& values, const Place& place) {
+        FactsLook& facts = theme_.facts;
+        const std::size_t before = diagnostics_.errors();
+        values.length("label-width", facts.label_width, Length::millimetres(5), paper);
+        values.length("gap", facts.gap, none, paper);
+        values.length("row-gap", facts.row_gap, none, paper);
+        if (diagnostics_.errors() == before) facts_place_ = place;
+    }
+
+    void list(Values& values) {
+        values.length("indent", theme_.list.indent, Length::millimetres(2), Length::millimetres(40));
+        values.length("item-gap", theme_.list.item_gap, none, paper);
+        values.text("bullet", theme_.list.bullet);
+    }
+
+    void box(Values& values) {
+        BoxLook& box = theme_.box;
+        values.length("padding", box.padding, none, Length::millimetres(30));
+        values.length("gap", box.gap, none, Length::millimetres(30));
+        values.length("rule", box.rule, none, rule);
+        values.colour("fill", box.fill);
+        values.colour("rule-colour", box.rule_colour);
+        values.length("before", box.space_before, none, paper);
+        values.length("after", box.space_after, none, paper);
+    }
+
+    void signature(Values& values) {
+        SignatureLook& signature = theme_.signature;
+        values.length("room", signature.room, none, Length::millimetres(60));
+        values.length("rule", signature.rule, none, rule);
+        values.length("gap", signature.gap, none, Length::millimetres(60));
+        values.length("row-gap", signature.row_gap, none, paper);
+        values.number("beside", signature.beside, 1, 4);
+        values.length("before", signature.space_before, none, paper);
+    }
+
+    void read_style(const Element& element) {
+        Values values(element, diagnostics_);
+        std::string name;
+        values.text("name", name);
+        TextLook unknown;
+        TextLook* look = &unknown;
+        if (const auto found = std::ranges::find(style_names, name); found != style_names.end()) {
+            const auto style = static_cast<std::size_t>(found - style_names.begin());
+            if (styles_.test(style)) {
+                diagnostics_.add({.message = Message(messages::style_twice, name), .place = element.place});
+            } else {
+                look = &theme_.looks[style];
+                styles_.set(style);
+                coloured_.set(style, values.has("colour"));
+            }
+        } else if (!name.empty()) {
+            const auto attribute = std::ranges::find(element.attributes, "name", &Attribute::name);
+            diagnostics_.add({.message = Message(messages::style_unknown, name),
+                              .place = attribute->value_place,
+                              .hint = name_hint(name, style_names)});
+        }
+        values.length("size", look->size, Length::points(4), Length::points(100));
+        values.length("leading", look->leading, Length::points(4), Length::points(200));
+        values.length("before", look->space_before, none, paper, Values::Need::may);
+        values.length("after", look->space_after, none, paper, Values::Need::may);
+        values.yes_no("bold", look->bold);
+        values.yes_no("italic", look->italic);
+        values.yes_no("accent", look->accent);
+        values.colour("colour", look->colour, Values::Need::may);
+        values.yes_no("hyphenate", look->hyphenate);
+        values.yes_no("keep-with-next", look->keep_with_next);
+        values.finish();
+    }
+
+    void tell_missing(const Place& place) {
+        for (const std::string_view part : part_names) {
+            if (part != "style" && !parts_.test(index(part))) {
+                diagnostics_.add({.message = Message(messages::element_missing, part), .place = place});
+            }
+        }
+        for (std::size_t style = 0; style < style_names.size(); ++style) {
+            if (styles_.test(style)) continue;
+            diagnostics_.add(
+                {.message = Message(messages::style_missing, style_names[style]), .place = place});
+        }
+        const Length least = theme_.facts.label_width + theme_.facts.gap + Length::millimetres(20);
+        if (facts_place_ && page_place_ && theme_.text_width() < least) {
+            diagnostics_.add({.message = Message(messages::label_wide), .place = *facts_place_});
+        }
+    }
+
+    Diagnostics& diagnostics_;
+    Theme theme_;
+    Colour text_;
+    std::bitset<part_names.size()> parts_;
+    std::bitset<styles> styles_;
+    std::bitset<styles> coloured_;     ///< which have a colour of their own
+    std::optional<Place> page_place_;  ///< if nothing is wrong there
+    std::optional<Place> facts_place_;
+};
+
+}  // namespace
+
+std::optional<Theme> read_theme(const SourcePointer& source, Diagnostics& diagnostics) {
+    const std::size_t before = diagnostics.errors();
+    const auto root = read_elements(source, diagnostics);
+    if (!root) return std::nullopt;
+    Theme theme = ThemeReader(diagnostics).read(*root);
+    if (diagnostics.errors() > before) return std::nullopt;
+    return theme;
+}
+
+}  // namespace overens::document
