@@ -8,12 +8,12 @@
 
 namespace overens::data {
 
-/// An exact decimal number: coefficient × 10^-scale, at most 34 significant digits (as IEEE 754 decimal128), kept with
-/// no trailing zeros in its fraction. Money and shares are counted with it; binary floating point never is.
-/// Operations give nothing on overflow and on division by zero. Division is rounded to 12 decimals, halves away from
-/// zero, as Swedish accounts do.
+/// An exact decimal number: coefficient × 10^-scale, at most 34 significant digits (as IEEE 754 decimal128),
+/// kept with no trailing zeros in its fraction. Money and shares are counted with it; binary floating point
+/// never is. Operations give nothing on overflow and on division by zero. Division is rounded to 12 decimals,
+/// halves away from zero, as Swedish accounts do.
 class Decimal {
-   public:
+ public:
     constexpr Decimal() = default;
     Decimal(std::int64_t integer);
     /// Out of a JSON number's text (`-12`, `0.5`, `1.2e3`); nothing if it is no number or too long.
@@ -43,7 +43,7 @@ class Decimal {
     std::strong_ordering operator<=>(const Decimal& other) const;
     bool operator==(const Decimal& other) const;
 
-   private:
+ private:
     __extension__ using Coefficient = __int128;
     static std::optional<Decimal> make(Coefficient coefficient, int scale);
 

@@ -126,17 +126,17 @@ class Explanation {
         if (closes(token.kind)) {
             if (!may_close && last_.kind == TokenKind::comma) {
                 tell({messages::comma_extra, shown(token)}, last_, Message(messages::comma_extra_hint));
-            } else if (!may_close) {
+            } else if (!may_close && !open_.empty()) {
                 tell_value_missing(token);
             }
             return pop(token);
         }
-        if (token.kind == TokenKind::comma) {
+        if (token.kind == TokenKind::comma && !open_.empty()) {
             tell_value_missing(token);
             expect_ = after_comma();
             return;
         }
-        if (token.kind == TokenKind::colon) {
+        if (token.kind == TokenKind::comma || token.kind == TokenKind::colon) {
             tell({messages::stray, shown(token)}, token);
             go_on_ = false;
             return;
@@ -193,7 +193,12 @@ class Explanation {
             go_on_ = false;
             return;
         }
-        tell({messages::comma_missing, shown(token)}, after(last_), Message(messages::comma_missing_hint));
+        // A text without its closing quote has swallowed the comma.
+        const bool swallowed = last_.kind == TokenKind::text && !is_closed(text_, last_);
+        if (!swallowed) {
+            tell({messages::comma_missing, shown(token)}, after(last_),
+                 Message(messages::comma_missing_hint));
+        }
         take(token);
     }
 

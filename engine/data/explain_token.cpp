@@ -54,7 +54,7 @@ class TextFaults {
     TextFaults(std::string_view whole, std::size_t offset) : whole_(whole), offset_(offset) {}
 
     std::vector<TokenFault> find() {
-        const bool closed = whole_.size() > 1 && whole_.back() == '"' && !ends_in_escape();
+        const bool closed = is_closed(whole_, {TokenKind::text, 0, whole_.size()});
         const std::size_t end = whole_.size() - (closed ? 1 : 0);
         for (std::size_t at = 1; at < end;) {
             const auto byte = static_cast<unsigned char>(whole_[at]);
@@ -72,12 +72,6 @@ class TextFaults {
     }
 
  private:
-    bool ends_in_escape() const {
-        std::size_t slashes = 0;
-        for (std::size_t at = whole_.size() - 1; at > 1 && whole_[at - 1] == '\\'; --at) ++slashes;
-        return slashes % 2 == 1;
-    }
-
     std::size_t escape(std::size_t at, std::size_t end) {
         const std::string_view rest = whole_.substr(at, end - at);
         if (rest.size() < 2) return 1;
@@ -229,6 +223,14 @@ std::optional<TokenFault> word_fault(std::string_view whole, const Token& token,
 }
 
 }  // namespace
+
+bool is_closed(std::string_view text, const Token& token) {
+    const std::string_view whole = text.substr(token.offset, token.length);
+    if (whole.size() < 2 || whole.back() != '"') return false;
+    std::size_t slashes = 0;
+    for (std::size_t at = whole.size() - 1; at > 1 && whole[at - 1] == '\\'; --at) ++slashes;
+    return slashes % 2 == 0;
+}
 
 std::vector<TokenFault> faults_of(std::string_view text, const Token& token, bool is_name) {
     const std::string_view whole = text.substr(token.offset, token.length);

@@ -18,6 +18,9 @@ struct TokenFault {
     std::optional<Message> hint = std::nullopt;
 };
 
+/// Has a `text` token its closing quotation mark?
+bool is_closed(std::string_view text, const Token& token);
+
 /// What keeps a text, number or word from being JSON; nothing if it is.
 std::vector<TokenFault> faults_of(std::string_view text, const Token& token, bool is_name);
 
