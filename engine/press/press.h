@@ -1,5 +1,7 @@
 #pragma once
 
+#include <cstddef>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
@@ -17,6 +19,8 @@ struct Options {
     std::vector<Format> formats = {Format::pdf, Format::odt};
     Date date;                             ///< the papers' date
     std::optional<std::string> placement;  ///< which placement of a case; the newest if not said
+    /// Called now and then with how many documents are made out of how many, if somebody wants to show it.
+    std::function<void(std::size_t done, std::size_t of)> progress = {};
 };
 
 /// A finished paper: its file name, made safe, with its ending, and its bytes.
@@ -34,19 +38,23 @@ struct Description {
     std::vector<std::string> inputs;  ///< schema names, the first makes one document each
 };
 
-/// The printing press: puts the stages in order, from JSON texts to the bytes of papers. Holds what is loaded once
-/// (schemas, templates, theme, fonts) and may be used from several threads.
-/// Bad data are told in `diagnostics`; `Failure` is thrown for what cannot go on.
+/// The printing press: puts the stages in order, from JSON texts to the bytes of papers. Holds what is loaded
+/// once (schemas, templates, theme, fonts) and may be used from several threads. Bad data are told in
+/// `diagnostics`; `Failure` is thrown for what cannot go on.
 class Press {
-   public:
+ public:
     explicit Press(const World& world);
     ~Press();
     Press(const Press&) = delete;
     Press& operator=(const Press&) = delete;
 
-    /// Every paper of one template. The sources may come in any order: each says what it is (`$schema`). Several of the
-    /// template's first input make one document each, in their order; the other inputs are shared. Nothing comes back
-    /// if there was an error in anything.
+    /// A template is named as `templates()` does (`overenskommelse`), or is a file of the user's if its name
+    /// ends in
+    /// `.xml`. A name that is neither is a `Failure` (usage).
+
+    /// Every paper of one template. The sources may come in any order: each says what it is (`$schema`).
+    /// Several of the template's first input make one document each, in their order; the other inputs are
+    /// shared. Nothing comes back if there was an error in anything.
     std::vector<Paper> generate(const std::string& template_name, const std::vector<SourcePointer>& sources,
                                 const Options& options, Diagnostics& diagnostics) const;
 
@@ -60,7 +68,7 @@ class Press {
     std::vector<std::string> templates() const;
     std::optional<Description> describe(const std::string& template_name, Diagnostics& diagnostics) const;
 
-   private:
+ private:
     struct Parts;
     std::unique_ptr<Parts> parts_;
 };

@@ -1,0 +1,22 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "base/world.h"
+
+namespace overens::press {
+
+/// The names of the templates at hand, sorted: `overenskommelse`. Fragments, which only templates use, and
+/// the theme are none.
+std::vector<std::string> template_names(const World& world);
+
+/// Is this the name of a template's file of the user's, and not of one at hand?
+bool is_file_name(const std::string& template_name);
+
+/// Throws `Failure` (usage), with the nearest name or all names as its hint, if there is no template of this
+/// name.
+void need_template(const World& world, const std::string& name);
+
+}  // namespace overens::press

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "base/message.h"
+
+namespace overens::messages {
+
+inline constexpr MessageText template_unknown{"template-unknown", "det finns ingen mall som heter ”{0}”",
+                                              "there is no template named “{0}”"};
+inline constexpr MessageText template_names{"template-names", "mallarna är: {0}", "the templates are: {0}"};
+inline constexpr MessageText template_none{"template-none", "det finns inga mallar i {0}",
+                                           "there are no templates in {0}"};
+
+inline constexpr MessageText input_unnamed{"input-unnamed",
+                                           "filen säger inte vad den innehåller: ”$schema” saknas",
+                                           "the file does not say what it holds: “$schema” is missing"};
+inline constexpr MessageText input_unnamed_hint{
+    "input-unnamed-hint", "skriv först i filen till exempel \"$schema\": \"schemas/{0}.schema.json\"",
+    "begin the file with, for instance, \"$schema\": \"schemas/{0}.schema.json\""};
+inline constexpr MessageText input_unneeded{"input-unneeded",
+                                            "mallen ”{0}” använder inga uppgifter av slaget ”{1}”",
+                                            "the template “{0}” does not use data of the kind “{1}”"};
+inline constexpr MessageText input_needs{"input-needs", "mallen behöver: {0}", "the template needs: {0}"};
+inline constexpr MessageText input_missing{"input-missing", "mallen ”{0}” behöver en fil av slaget ”{1}”",
+                                           "the template “{0}” needs a file of the kind “{1}”"};
+inline constexpr MessageText input_given{"input-given", "dessa filer gavs: {0}",
+                                         "these files were given: {0}"};
+inline constexpr MessageText input_none_given{"input-none-given", "inga filer gavs", "no files were given"};
+inline constexpr MessageText input_twice{
+    "input-twice", "mallen tar bara en fil av slaget ”{0}”, och {1} är redan en sådan",
+    "the template takes only one file of the kind “{0}”, and {1} is one already"};
+inline constexpr MessageText input_twice_hint{"input-twice-hint", "bara filer av slaget ”{0}” får vara flera",
+                                              "only files of the kind “{0}” may be several"};
+inline constexpr MessageText same_name{"same-name", "handlingen skulle få samma filnamn, {0}, som den ur {1}",
+                                       "the paper would get the same file name, {0}, as the one from {1}"};
+inline constexpr MessageText same_name_hint{
+    "same-name-hint", "ge ärendena olika nummer, eller gör handlingarna i var sin mapp",
+    "give the cases different numbers, or make the papers in folders of their own"};
+
+}  // namespace overens::messages
