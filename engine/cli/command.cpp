@@ -1,0 +1,50 @@
+#include "cli/command.h"
+
+#include <algorithm>
+#include <cstdlib>
+
+namespace overens::cli {
+
+std::vector<std::unique_ptr<Command>> all_commands() {
+    std::vector<std::unique_ptr<Command>> commands;
+    commands.push_back(make_generate());
+    commands.push_back(make_validate());
+    commands.push_back(make_check());
+    commands.push_back(make_list());
+    return commands;
+}
+
+Exit exit_of(FailureKind kind) {
+    switch (kind) {
+        case FailureKind::input:
+            return Exit::files;
+        case FailureKind::usage:
+            return Exit::usage;
+        case FailureKind::machine:
+            return Exit::machine;
+    }
+    std::abort();
+}
+
+Exit worse(Exit left, Exit right) {
+    return std::max(left, right);
+}
+
+void refuse(Message message, Message hint) {
+    throw Failure(FailureKind::usage, {.message = std::move(message), .hint = std::move(hint)});
+}
+
+std::vector<SourcePointer> read_sources(Job& job, const std::vector<std::string>& files, Exit& exit) {
+    std::vector<SourcePointer> sources;
+    for (const std::string& file : files) {
+        try {
+            sources.push_back(job.world.read_source(file));
+        } catch (const Failure& failure) {
+            job.diagnostics.add(failure.diagnostic());
+            exit = worse(exit, exit_of(failure.kind()));
+        }
+    }
+    return sources;
+}
+
+}  // namespace overens::cli

@@ -1,0 +1,37 @@
+# Completion of overens in bash: commands, options, templates, files.
+_overens() {
+    local word=$2 before=$3 command='' each words=()
+    COMPREPLY=()
+    for each in "${COMP_WORDS[@]:1:COMP_CWORD-1}"; do
+        case $each in
+            generate | validate | check | list) command=$each && break ;;
+        esac
+    done
+
+    case $before in
+        --language) words=(sv en) ;;
+        --diagnostics) words=(text json) ;;
+        --format) words=(pdf odt pdf,odt) ;;
+        --output) COMPREPLY=($(compgen -f -- "$word")) && return ;;
+        --date | --placement) return ;;
+        *)
+            if [[ $word == -* ]]; then
+                words=(--help --language --diagnostics)
+                case $command in
+                    '') words+=(--version) ;;
+                    generate) words+=(--output --format --date --placement) ;;
+                    list) words+=(--names) ;;
+                esac
+            elif [[ -z $command ]]; then
+                words=(generate validate check list)
+            elif [[ $command == check || ($command == generate && $before == generate) ]]; then
+                words=($("$1" list --names 2>/dev/null))
+                COMPREPLY=($(compgen -f -X '!*.xml' -- "$word"))
+            elif [[ $command != list ]]; then
+                COMPREPLY=($(compgen -f -X '!*.json' -- "$word") $(compgen -d -- "$word"))
+            fi
+            ;;
+    esac
+    COMPREPLY+=($(compgen -W "${words[*]}" -- "$word"))
+}
+complete -o filenames -F _overens overens

@@ -1,0 +1,139 @@
+#include "cli/run.h"
+
+#include <new>
+#include <optional>
+#include <utility>
+
+#include "base/messages.h"
+#include "base/nearest.h"
+#include "base/report.h"
+#include "cli/arguments.h"
+#include "cli/command.h"
+#include "cli/data_folder.h"
+#include "cli/messages.h"
+#include "cli/output.h"
+#include "cli/usage.h"
+
+namespace overens::cli {
+
+namespace {
+
+/// What may stand on every command's line.
+struct Common {
+    bool help = false;
+    bool version = false;
+    std::optional<std::string> language;
+    std::optional<std::string> diagnostics;
+
+    void declare(Arguments& arguments) {
+        arguments.flag("-h,--help", help);
+        arguments.flag("--version", version);
+        arguments.value("--language", language);
+        arguments.value("--diagnostics", diagnostics);
+    }
+};
+
+constexpr MessageText version_text{"version", "Överens {0}", "Överens {0}"};
+
+/// How what goes wrong is told; read first, so that a wrong command line is told so too.
+struct Manner {
+    Language language = Language::swedish;
+    bool json = false;
+
+    explicit Manner(const std::vector<std::string>& line) {
+        for (std::size_t at = 0; at < line.size() && line[at] != "--"; ++at) {
+            const std::string next = at + 1 < line.size() ? line[at + 1] : "";
+            if (line[at] == "--language=en" || (line[at] == "--language" && next == "en"))
+                language = Language::english;
+            if (line[at] == "--diagnostics=json" || (line[at] == "--diagnostics" && next == "json"))
+                json = true;
+        }
+    }
+};
+
+void prove(const std::string& option, const std::optional<std::string>& value,
+           const std::vector<std::string>& choices) {
+    if (!value) return;
+    std::string names;
+    for (const std::string& choice : choices) {
+        if (*value == choice) return;
+        names += (names.empty() ? "" : ", ") + choice;
+    }
+    refuse(Message(messages::value_wrong, option, *value), Message(messages::value_choices, names));
+}
+
+std::unique_ptr<Command> find_command(const std::string& name) {
+    auto commands = all_commands();
+    std::string list;
+    std::vector<std::string_view> candidates;
+    for (auto& command : commands) {
+        if (command->name() == name) return std::move(command);
+        candidates.push_back(command->name());
+        list += (list.empty() ? "" : ", ") + std::string(command->name());
+    }
+    const auto meant = nearest(name, candidates);
+    refuse(Message(messages::command_unknown, name),
+           meant ? Message(messages::did_you_mean, *meant) : Message(messages::command_names, list));
+}
+
+Exit run_command(const std::vector<std::string>& line, Language language, Diagnostics& diagnostics) {
+    Output output;
+    Common common;
+    const Message see_all(messages::see_help_all);
+
+    Arguments front;
+    common.declare(front);
+    std::vector<std::string> rest = front.parse_front(line, see_all);
+    std::unique_ptr<Command> command;
+    if (!rest.empty()) {
+        if (rest.front().starts_with('-')) refuse(Message(messages::option_unknown, rest.front()), see_all);
+        command = find_command(rest.front());
+        rest.erase(rest.begin());
+        Arguments arguments;
+        common.declare(arguments);
+        command->declare(arguments);
+        arguments.parse(rest, Message(messages::see_help, command->name()));
+    }
+    prove("--language", common.language, {"sv", "en"});
+    prove("--diagnostics", common.diagnostics, {"text", "json"});
+
+    if (common.version) {
+        output.line(Message(version_text, OVERENS_VERSION).in(language));
+    } else if (common.help) {
+        output.text((command ? command->usage() : usage::overview).in(language));
+    } else if (!command) {
+        refuse(Message(messages::command_missing), see_all);
+    } else {
+        const auto world = disk_world(find_data());
+        Job job{*world, language, output, diagnostics};
+        return command->run(job);
+    }
+    return Exit::done;
+}
+
+}  // namespace
+
+Exit run(const std::vector<std::string>& line) {
+    guard_standard_streams();
+    const Manner manner(line);
+    Diagnostics diagnostics;
+    Exit exit = Exit::machine;
+    try {
+        exit = run_command(line, manner.language, diagnostics);
+    } catch (const Failure& failure) {
+        diagnostics.add(failure.diagnostic());
+        exit = exit_of(failure.kind());
+    } catch (const std::bad_alloc&) {
+        diagnostics.add({.message = Message(messages::out_of_memory)});
+    } catch (const std::exception& error) {
+        diagnostics.add({.message = Message(messages::unexpected, error.what())});
+    }
+    diagnostics.sort();
+    if (!diagnostics.empty()) {
+        complain(manner.json ? report_json(diagnostics, manner.language)
+                             : report(diagnostics, manner.language));
+    }
+    return exit;
+}
+
+}  // namespace overens::cli
