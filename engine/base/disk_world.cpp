@@ -1,5 +1,5 @@
-// The disk. A file is written under another name in the same folder, synced and renamed, so that whoever looks, or
-// pulls the plug, finds the old file or the new one and never half of either.
+// The disk. A file is written under another name in the same folder, synced and renamed, so that whoever
+// looks, or pulls the plug, finds the old file or the new one and never half of either.
 
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -15,6 +15,7 @@
 
 #include "base/diagnostic.h"
 #include "base/messages.h"
+#include "base/reason.h"
 #include "base/world.h"
 
 namespace overens {
@@ -24,11 +25,11 @@ namespace fs = std::filesystem;
 namespace {
 
 [[noreturn]] void fail(FailureKind kind, const MessageText& text, const fs::path& path, int error) {
-    throw Failure(kind, {.message = Message(text, path.string(), std::generic_category().message(error))});
+    throw Failure(kind, {.message = Message(text, path.string(), reason(error))});
 }
 
 class Descriptor {
-   public:
+ public:
     explicit Descriptor(int number) : number_(number) {}
     Descriptor(const Descriptor&) = delete;
     Descriptor& operator=(const Descriptor&) = delete;
@@ -40,13 +41,13 @@ class Descriptor {
     /// Some file systems report a failed write first at close.
     int close() { return ::close(std::exchange(number_, -1)); }
 
-   private:
+ private:
     int number_;
 };
 
 // A file under a passing name that is removed unless it got its final one.
 class Draft {
-   public:
+ public:
     explicit Draft(const fs::path& final) : pattern_((final.parent_path() / ".overens-XXXXXX").string()) {
         number_ = ::mkostemp(pattern_.data(), O_CLOEXEC);  // made with mode 0600
     }
@@ -61,7 +62,7 @@ class Draft {
         return kept_;
     }
 
-   private:
+ private:
     std::string pattern_;
     int number_ = -1;
     bool kept_ = false;
@@ -78,15 +79,17 @@ bool write_all(int descriptor, std::string_view bytes) {
 }
 
 class DiskWorld final : public World {
-   public:
-    DiskWorld(AssetFolders folders, std::optional<Date> today) : folders_(std::move(folders)), today_(today) {}
+ public:
+    DiskWorld(AssetFolders folders, std::optional<Date> today)
+        : folders_(std::move(folders)), today_(today) {}
 
     std::string read(const fs::path& file, std::size_t most) const override {
         const Descriptor descriptor(::open(file.c_str(), O_RDONLY | O_CLOEXEC));
         if (!descriptor.open()) {
             const int error = errno;
             if (error == ENOENT || error == ENOTDIR) {
-                throw Failure(FailureKind::input, {.message = Message(messages::file_missing, file.string())});
+                throw Failure(FailureKind::input,
+                              {.message = Message(messages::file_missing, file.string())});
             }
             fail(FailureKind::machine, messages::file_unreadable, file, error);
         }
@@ -103,8 +106,9 @@ class DiskWorld final : public World {
         std::size_t length = 0;
         for (;;) {
             if (length > most) {
-                throw Failure(FailureKind::input, {.message = Message(messages::file_too_large, length, most),
-                                                   .place = {std::make_shared<const Source>(file.string(), ""), 0, 0}});
+                throw Failure(FailureKind::input,
+                              {.message = Message(messages::file_too_large, length, most),
+                               .place = {std::make_shared<const Source>(file.string(), ""), 0, 0}});
             }
             if (length == text.size()) text.resize(text.size() * 2);
             const ssize_t count = ::read(descriptor.number(), text.data() + length, text.size() - length);
@@ -142,8 +146,8 @@ class DiskWorld final : public World {
         Draft draft(file);
         if (draft.number() < 0) fail(FailureKind::machine, messages::file_unwritable, file, errno);
         Descriptor descriptor(draft.number());
-        if (!write_all(descriptor.number(), bytes) || ::fsync(descriptor.number()) != 0 || descriptor.close() != 0 ||
-            !draft.rename_to(file)) {
+        if (!write_all(descriptor.number(), bytes) || ::fsync(descriptor.number()) != 0 ||
+            descriptor.close() != 0 || !draft.rename_to(file)) {
             fail(FailureKind::machine, messages::file_unwritable, file, errno);
         }
     }
@@ -158,7 +162,8 @@ class DiskWorld final : public World {
     }
 
     std::optional<fs::path> find(Asset kind, std::string_view name) const override {
-        if (name.empty() || name.find('/') != std::string_view::npos || name.front() == '.') return std::nullopt;
+        if (name.empty() || name.find('/') != std::string_view::npos || name.front() == '.')
+            return std::nullopt;
         for (const fs::path& folder : folders_of(kind)) {
             if (fs::path direct = folder / name; exists(direct)) return direct;
         }
@@ -202,14 +207,19 @@ class DiskWorld final : public World {
                            static_cast<unsigned>(local.tm_mday));
     }
 
-   private:
+ private:
     const std::vector<fs::path>& folders_of(Asset kind) const {
         switch (kind) {
-            case Asset::template_file: return folders_.templates;
-            case Asset::schema_file: return folders_.schemas;
-            case Asset::font: return folders_.fonts;
-            case Asset::colour_profile: return folders_.colour_profiles;
-            case Asset::hyphenation: return folders_.hyphenation;
+            case Asset::template_file:
+                return folders_.templates;
+            case Asset::schema_file:
+                return folders_.schemas;
+            case Asset::font:
+                return folders_.fonts;
+            case Asset::colour_profile:
+                return folders_.colour_profiles;
+            case Asset::hyphenation:
+                return folders_.hyphenation;
         }
         std::abort();
     }

@@ -50,7 +50,8 @@ inline constexpr MessageText data_missing{"data-missing", "hittar inte mallar oc
 inline constexpr MessageText data_missing_hint{
     "data-missing-hint", "sökt i: {0}; ange mappen i miljövariabeln OVERENS_DATA",
     "looked in: {0}; name the folder in the environment variable OVERENS_DATA"};
-inline constexpr MessageText output_broken{"output-broken", "kan inte skriva ut: {0}", "cannot print: {0}"};
+inline constexpr MessageText output_broken{"output-broken", "kan inte skriva till standard ut: {0}",
+                                           "cannot write to standard output: {0}"};
 inline constexpr MessageText out_of_memory{"out-of-memory", "minnet tog slut", "out of memory"};
 inline constexpr MessageText unexpected{"unexpected", "ett fel i programmet: {0}",
                                         "an error in the program: {0}"};

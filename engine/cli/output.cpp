@@ -5,9 +5,9 @@
 
 #include <cerrno>
 #include <csignal>
-#include <system_error>
 
 #include "base/diagnostic.h"
+#include "base/reason.h"
 #include "cli/messages.h"
 
 namespace overens::cli {
@@ -37,8 +37,7 @@ void Output::text(std::string_view text) {
     if (error == 0) return;
     closed_ = true;
     if (error == EPIPE) return;
-    throw Failure(FailureKind::machine,
-                  {.message = Message(messages::output_broken, std::generic_category().message(error))});
+    throw Failure(FailureKind::machine, {.message = Message(messages::output_broken, reason(error))});
 }
 
 void complain(std::string_view text) {

@@ -49,9 +49,9 @@ TEST_CASE("what cannot be read or written says which and why") {
     CHECK(failure_of([&] { world->read(scratch.path()); }) == folder + " är en mapp, inte en fil");
     CHECK(failure_of([&] { world->read(scratch.path() / "file", 9); }) == "filen är för stor (10 byte; högst 9)");
     CHECK(failure_of([&] { world->write(scratch.path() / "none" / "x", ""); }) ==
-          "kan inte skriva " + folder + "/none/x: No such file or directory");
+          "kan inte skriva " + folder + "/none/x: mappen finns inte");
     CHECK(failure_of([&] { world->make_folder(scratch.path() / "file" / "x"); }) ==
-          "kan inte skapa mappen " + folder + "/file: Not a directory");
+          "kan inte skapa mappen " + folder + "/file: det finns en fil där en mapp skulle vara");
     CHECK(failure_of([&] { world->need(Asset::font, "Nowhere.ttf"); }) == "hittar inte Nowhere.ttf");
 }
 
