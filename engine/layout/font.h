@@ -15,7 +15,7 @@ namespace overens::layout {
 
 /// A font file (TrueType or OpenType), parsed once. Immutable after loading; safe to share between threads.
 class Font {
-   public:
+ public:
     /// Throws `Failure` (machine) if it is no font.
     Font(std::string file_name, std::string bytes);
     ~Font();
@@ -25,20 +25,20 @@ class Font {
     const std::string& file_name() const;
     const std::string& postscript_name() const;
     std::string_view bytes() const;
-    hb_face_t* face() const;  ///< for the subsetter
+    hb_face_t* face() const;    ///< for the subsetter
     hb_font_t* shaper() const;  ///< at the scale of `units_per_em`
 
     int units_per_em() const;
-    int ascender() const;    ///< in font units, from the baseline up
-    int descender() const;   ///< in font units, negative
+    int ascender() const;   ///< in font units, from the baseline up
+    int descender() const;  ///< in font units, negative
     int cap_height() const;
-    double italic_angle() const;  ///< degrees
-    int weight() const;           ///< OS/2 usWeightClass
+    double italic_angle() const;        ///< degrees
+    int weight() const;                 ///< OS/2 usWeightClass
     std::array<int, 4> bounds() const;  ///< head xMin yMin xMax yMax, font units
     int advance(unsigned glyph) const;  ///< font units
     bool has(char32_t character) const;
 
-   private:
+ private:
     struct Parts;
     std::unique_ptr<Parts> parts_;
 };
@@ -47,11 +47,13 @@ class Font {
 struct FontSet {
     std::array<std::shared_ptr<const Font>, 4> faces;  ///< regular, bold, italic, bold italic
 
-    static constexpr std::size_t index(bool bold, bool italic) { return (bold ? 1U : 0U) + (italic ? 2U : 0U); }
+    static constexpr std::size_t index(bool bold, bool italic) {
+        return (bold ? 1U : 0U) + (italic ? 2U : 0U);
+    }
 };
 
-/// Finds and parses the family's files. Throws `Failure` (machine) that names the file, where it was looked for and the
-/// package that has it.
+/// Finds and parses the family's files. Throws `Failure` (machine) that names the file, where it was looked
+/// for and the package that has it.
 FontSet load_fonts(const World& world, const document::FontFamily& family);
 
 }  // namespace overens::layout

@@ -1,5 +1,8 @@
 #pragma once
 
+#include <memory>
+#include <optional>
+
 #include "base/diagnostic.h"
 #include "document/document.h"
 #include "document/theme.h"
@@ -8,6 +11,7 @@
 
 namespace overens::layout {
 
+class BreakRules;
 class Hyphenator;
 
 /// What layout needs beside the document; loaded once, shared by every document and thread.
@@ -15,13 +19,15 @@ struct Typesetting {
     document::Theme theme;
     FontSet fonts;
     std::shared_ptr<const Hyphenator> hyphenator;
+    std::shared_ptr<const BreakRules> break_rules;
 };
 
-/// Loads fonts and hyphenation patterns for a theme. Throws `Failure` (machine) for what is missing.
+/// Loads fonts, hyphenation patterns and the rules of line breaking for a theme. Throws `Failure` (machine)
+/// for what is missing.
 Typesetting prepare(const World& world, document::Theme theme);
 
-/// Sets the document on pages. A character that no font has is an error (with the character, its code point and the
-/// words around it), never a box; nothing comes back if there was one.
+/// Sets the document on pages. A character that no font has is an error (with the character, its code point
+/// and the words around it), never a box; nothing comes back if there was one.
 std::optional<Pages> typeset(const document::Document& document, const Typesetting& typesetting,
                              Diagnostics& diagnostics);
 

@@ -1,5 +1,6 @@
-// What layout makes and a page writer reads: positioned things on pages that still know which part of the document they
-// are. Coordinates have their origin at the paper's upper left corner, y growing downwards; text stands on a baseline.
+// What layout makes and a page writer reads: positioned things on pages that still know which part of the
+// document they are. Coordinates have their origin at the paper's upper left corner, y growing downwards;
+// text stands on a baseline.
 #pragma once
 
 #include <cstdint>
@@ -19,10 +20,36 @@ namespace overens::layout {
 
 /// The standard structure types of PDF (ISO 32000-1, 14.8.4) that documents need.
 enum class Role {
-    document, part, section, paragraph, title, heading1, heading2, heading3, heading4, heading5, heading6,
-    list, list_item, list_label, list_body,
-    table, table_head, table_body, table_row, header_cell, data_cell, caption,
-    figure, note, link, span, strong, emphasis, form, division,
+    document,
+    part,
+    section,
+    paragraph,
+    title,
+    heading1,
+    heading2,
+    heading3,
+    heading4,
+    heading5,
+    heading6,
+    list,
+    list_item,
+    list_label,
+    list_body,
+    table,
+    table_head,
+    table_body,
+    table_row,
+    header_cell,
+    data_cell,
+    caption,
+    figure,
+    note,
+    link,
+    span,
+    strong,
+    emphasis,
+    form,
+    division,
 };
 
 enum class Scope { none, column, row };
@@ -38,7 +65,7 @@ struct Element {
     Scope scope = Scope::none;
     int column_span = 1;
     int row_span = 1;
-    bool ordered = false;          ///< of a list: numbered
+    bool ordered = false;  ///< of a list: numbered
 };
 
 /// What a thing on a page belongs to.
@@ -49,15 +76,16 @@ using Owner = std::variant<ElementIndex, Artifact>;
 
 struct Glyph {
     std::uint32_t id = 0;
-    Length advance;   ///< as laid out, kerning included
-    Length dx;        ///< offset of the drawn glyph from the pen
-    Length dy;        ///< upwards
-    std::uint32_t text_begin = 0;  ///< bytes of `TextRun::text` that it stands for, together with its cluster;
-    std::uint32_t text_end = 0;    ///< empty for the later glyphs of one cluster
+    Length advance;  ///< as laid out, kerning included
+    Length dx;       ///< offset of the drawn glyph from the pen
+    Length dy;       ///< upwards
+    std::uint32_t text_begin =
+        0;                       ///< bytes of `TextRun::text` that it stands for, together with its cluster;
+    std::uint32_t text_end = 0;  ///< empty for the later glyphs of one cluster
 };
 
-/// Glyphs of one font on one baseline. `text` is what a reader extracts: a hyphen put in by hyphenation is U+00AD, and a
-/// wrapped line ends with its space, so that words neither join nor part.
+/// Glyphs of one font on one baseline. `text` is what a reader extracts: a hyphen put in by hyphenation is
+/// U+00AD, and a wrapped line ends with its space, so that words neither join nor part.
 struct TextRun {
     Owner owner;
     std::uint32_t font = 0;  ///< index into `Pages::fonts`
@@ -99,7 +127,7 @@ struct LinkArea {
     ElementIndex element = 0;
     Point corner;
     Size size;
-    std::string target;       ///< URI
+    std::string target;  ///< URI
     std::string description;
 };
 

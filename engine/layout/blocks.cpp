@@ -1,0 +1,77 @@
+#include "layout/blocks.h"
+
+#include <algorithm>
+
+#include "document/words.h"
+
+namespace overens::layout {
+
+namespace {
+
+document::Style heading_style(int level) {
+    if (level <= 1) return document::Style::heading1;
+    return level == 2 ? document::Style::heading2 : document::Style::heading3;
+}
+
+void hold_to_next(Flow& heading) {
+    for (Slab& line : heading) {
+        line.heading = true;
+        line.bond = Bond::strong;
+    }
+}
+
+struct Setter {
+    Job& job;
+    const Area& area;
+    Flow& flow;
+
+    void operator()(const document::Paragraph& paragraph) const {
+        append(flow, set_text(job, paragraph.content, paragraph.style, Role::paragraph, area));
+    }
+    void operator()(const document::Heading& heading) const {
+        append(flow, set_heading(job, heading.content, heading_style(heading.level), heading.level, area));
+    }
+    void operator()(const document::Title& title) const {
+        append(flow, set_heading(job, title.content, document::Style::title, 0, area));
+        Flow subtitle = set_text(job, title.subtitle, document::Style::subtitle, Role::paragraph, area);
+        hold_to_next(subtitle);
+        append(flow, std::move(subtitle));
+    }
+    void operator()(const document::List& list) const { append(flow, set_list(job, list, area)); }
+    void operator()(const document::Facts& facts) const { append(flow, set_facts(job, facts, area)); }
+    void operator()(const document::Table& table) const { append(flow, set_table(job, table, area)); }
+    void operator()(const document::Signatures& signatures) const {
+        append(flow, set_signatures(job, signatures, area));
+    }
+    void operator()(const document::Picture& picture) const { append(flow, set_picture(job, picture, area)); }
+    void operator()(const document::Keep& keep) const {
+        Flow kept = set_blocks(job, keep.blocks, area);
+        bind(kept, Bond::weak);
+        append(flow, std::move(kept));
+    }
+    void operator()(const document::Note& note) const { append(flow, set_note(job, note, area)); }
+    void operator()(const document::Panels& panels) const { append(flow, set_panels(job, panels, area)); }
+    void operator()(const document::PageBreak&) const { flow.push_back({.page_break = true}); }
+};
+
+}  // namespace
+
+Flow set_heading(Job& job, const document::Inlines& content, document::Style style, int level,
+                 const Area& area) {
+    const std::string title = document::plain(content);
+    if (title.empty()) return {};
+    const int depth = job.structure.enter(level);
+    const ElementIndex element = job.structure.next();
+    Flow lines = set_text(job, content, style, Structure::heading(depth), area);
+    hold_to_next(lines);
+    if (!lines.empty()) lines.front().marks.push_back({title, depth, element});
+    return lines;
+}
+
+Flow set_blocks(Job& job, const document::Blocks& blocks, const Area& area) {
+    Flow flow;
+    for (const document::Block& block : blocks) std::visit(Setter{job, area, flow}, block.node());
+    return flow;
+}
+
+}  // namespace overens::layout

@@ -1,0 +1,99 @@
+#include <algorithm>
+
+#include "layout/blocks.h"
+
+namespace overens::layout {
+
+namespace {
+
+constexpr std::size_t most_beside = 4;
+
+std::shared_ptr<const Box> box_at(const document::BoxLook& look, Length x, Length width) {
+    return std::make_shared<const Box>(Box{.x = x,
+                                           .width = width,
+                                           .padding = look.padding,
+                                           .rule = look.rule,
+                                           .fill = look.fill,
+                                           .rule_colour = look.rule_colour,
+                                           .before = look.space_before,
+                                           .after = look.space_after});
+}
+
+void remove_page_breaks(Flow& flow) {
+    std::erase_if(flow, [](const Slab& slab) { return slab.page_break; });
+}
+
+/// A row of panels as slabs: one, or several where a page cannot hold it.
+Flow frame_panels(std::vector<Flow>&& panels, const std::vector<Length>& edges, Length width, Job& job) {
+    const document::BoxLook& look = job.theme.box;
+    Flow flow;
+    for (std::vector<Slab>& part : beside(std::move(panels), job.page_height - look.padding * 2)) {
+        Slab slab;
+        for (std::size_t at = 0; at < part.size(); ++at) {
+            slab.height = part[at].height + look.padding * 2;
+            for (Item& item : draw(*box_at(look, edges[at], width), Length(), slab.height)) {
+                slab.items.push_back(std::move(item));
+            }
+            std::move(part[at].marks.begin(), part[at].marks.end(), std::back_inserter(slab.marks));
+            pour(std::move(part[at]), look.padding, slab.items, slab.links);
+        }
+        slab.before = slab.after = look.gap;
+        flow.push_back(std::move(slab));
+    }
+    return flow;
+}
+
+}  // namespace
+
+Flow set_note(Job& job, const document::Note& note, const Area& area) {
+    const document::BoxLook& look = job.theme.box;
+    Area inner = area;
+    inner.x += look.padding;
+    inner.width = std::max(area.width - look.padding * 2, look.padding);
+    inner.parent = job.structure.add(Role::division, area.parent);
+    inner.boxed = true;
+    job.page_height -= look.padding * 2;
+    Flow flow = set_blocks(job, note.blocks, inner);
+    job.page_height += look.padding * 2;
+    remove_page_breaks(flow);
+    if (flow.empty()) return flow;
+    const auto box = box_at(look, area.x, area.width);
+    for (Slab& slab : flow) slab.box = box;
+    if (!area.boxed) return flow;
+    Flow whole;
+    whole.push_back(stack(std::move(flow)));
+    return whole;
+}
+
+Flow set_panels(Job& job, const document::Panels& panels, const Area& area) {
+    Flow flow;
+    if (panels.panels.empty()) return flow;
+    const document::BoxLook& look = job.theme.box;
+    const std::size_t beside = std::min(panels.panels.size(), most_beside);
+    const auto columns = static_cast<std::int64_t>(beside);
+    const Length width = (area.width - look.gap * (columns - 1)) / columns;
+    const int level = job.structure.enter(panels.heading_level);
+    for (std::size_t first = 0; first < panels.panels.size(); first += beside) {
+        std::vector<Flow> row;
+        std::vector<Length> edges;
+        for (std::size_t at = first; at < std::min(first + beside, panels.panels.size()); ++at) {
+            const auto& panel = panels.panels[at];
+            edges.push_back(area.x + (width + look.gap) * static_cast<std::int64_t>(at - first));
+            Area inner = area;
+            inner.x = edges.back() + look.padding;
+            inner.width = std::max(width - look.padding * 2, look.padding);
+            inner.parent = job.structure.add(Role::division, area.parent);
+            inner.narrow = inner.boxed = true;
+            Flow content = set_text(job, panel.heading, document::Style::panel_heading,
+                                    Structure::heading(level), inner);
+            append(content, set_blocks(job, panel.blocks, inner));
+            row.push_back(std::move(content));
+        }
+        append(flow, frame_panels(std::move(row), edges, width, job));
+    }
+    flow.front().before = look.space_before;
+    flow.back().after = look.space_after;
+    return flow;
+}
+
+}  // namespace overens::layout

@@ -1,0 +1,94 @@
+#include <algorithm>
+
+#include "layout/blocks.h"
+
+namespace overens::layout {
+
+namespace {
+
+constexpr Length signature_width = Length::millimetres(30);
+
+Extent wider(Extent left, Extent right) {
+    return {std::max(left.least, right.least), std::max(left.most, right.most)};
+}
+
+Extent plus(Extent extent, Length width) {
+    return {extent.least + width, extent.most + width};
+}
+
+/// Asks every kind of block.
+struct Asker {
+    Job& job;
+    bool bold;
+    bool parted;
+
+    Extent text(const document::Inlines& content, document::Style style) const {
+        return extent(job, content, style, bold, parted);
+    }
+    Extent operator()(const document::Paragraph& paragraph) const {
+        return text(paragraph.content, paragraph.style);
+    }
+    Extent operator()(const document::Heading& heading) const {
+        return text(heading.content, document::Style::heading1);
+    }
+    Extent operator()(const document::Title& title) const {
+        return wider(text(title.content, document::Style::title),
+                     text(title.subtitle, document::Style::subtitle));
+    }
+    Extent operator()(const document::List& list) const {
+        Extent result;
+        for (const auto& item : list.items) result = wider(result, extent(job, item, bold, parted));
+        return plus(result, list_indent(job, list));
+    }
+    Extent operator()(const document::Facts& facts) const {
+        Extent labels;
+        Extent values;
+        for (const auto& fact : facts.facts) {
+            labels = wider(labels, text(fact.label, document::Style::label));
+            values = wider(values, extent(job, fact.value, bold, parted));
+        }
+        const std::int64_t columns = std::clamp(facts.columns, 1, 4);
+        const Length gap = job.theme.facts.gap;
+        return {(labels.least + values.least + gap * 2) * columns,
+                (labels.most + values.most + gap * 2) * columns};
+    }
+    Extent operator()(const document::Table& table) const {
+        Extent result;
+        for (const Extent& column : column_extents(job, table, parted)) {
+            result.least += column.least;
+            result.most += column.most;
+        }
+        return result;
+    }
+    Extent operator()(const document::Signatures&) const {
+        return {signature_width * job.theme.signature.beside, job.theme.text_width()};
+    }
+    Extent operator()(const document::Picture& picture) const { return {picture.width, picture.width}; }
+    Extent operator()(const document::Keep& keep) const { return extent(job, keep.blocks, bold, parted); }
+    Extent operator()(const document::Note& note) const {
+        return plus(extent(job, note.blocks, bold, parted), job.theme.box.padding * 2);
+    }
+    Extent operator()(const document::Panels& panels) const {
+        Extent result;
+        for (const auto& panel : panels.panels) {
+            result = wider(result, text(panel.heading, document::Style::panel_heading));
+            result = wider(result, extent(job, panel.blocks, bold, parted));
+        }
+        const auto count = static_cast<std::int64_t>(panels.panels.size());
+        const Length around = job.theme.box.padding * 2 + job.theme.box.gap;
+        return {(result.least + around) * count, (result.most + around) * count};
+    }
+    Extent operator()(const document::PageBreak&) const { return {}; }
+};
+
+}  // namespace
+
+Extent extent(Job& job, const document::Blocks& blocks, bool bold, bool parted) {
+    Extent result;
+    for (const document::Block& block : blocks) {
+        result = wider(result, std::visit(Asker{job, bold, parted}, block.node()));
+    }
+    return result;
+}
+
+}  // namespace overens::layout

@@ -1,0 +1,180 @@
+#include "layout/inline_text.h"
+
+#include <unicode/uchar.h>
+#include <unicode/utf8.h>
+
+#include <algorithm>
+#include <cstdio>
+
+#include "layout/messages.h"
+
+namespace overens::layout {
+
+namespace {
+
+constexpr std::string_view soft_hyphen = "\u00AD";
+
+/// Gathers inlines into one text with its spans.
+class Reader {
+ public:
+    Reader(Job& job, document::Style style, bool bold, const PageNumbers* numbers, InlineText& result)
+        : job_(job),
+          look_(job.theme.look(style)),
+          bold_(bold || look_.bold),
+          numbers_(numbers),
+          result_(result) {}
+
+    void operator()(const document::Text& text) { add(text, nullptr); }
+    void operator()(const document::Link& link) {
+        for (const document::Text& text : link.text) add(text, &link);
+    }
+    void operator()(const document::LineBreak&) {
+        if (result_.spans.empty()) return;
+        // The space keeps words apart where a reader joins the lines.
+        const auto size = static_cast<std::uint32_t>(result_.text.size());
+        if (result_.text.back() != ' ' || (!forced.empty() && forced.back() == size)) result_.text += ' ';
+        result_.spans.back().end = static_cast<std::uint32_t>(result_.text.size());
+        forced.push_back(result_.spans.back().end);
+    }
+    void operator()(const document::PageNumber&) {
+        if (numbers_) add({.text = std::to_string(numbers_->page)}, nullptr);
+    }
+    void operator()(const document::PageCount&) {
+        if (numbers_) add({.text = std::to_string(numbers_->pages)}, nullptr);
+    }
+
+    std::vector<std::uint32_t> forced;  ///< ends of lines
+
+ private:
+    void add(const document::Text& text, const document::Link* link) {
+        const auto begin = static_cast<std::uint32_t>(result_.text.size());
+        for (std::size_t at = 0; at < text.text.size();) {
+            const std::size_t found = std::min(text.text.find(soft_hyphen, at), text.text.size());
+            result_.text.append(text.text, at, found - at);
+            at = found;
+            if (found < text.text.size()) {
+                result_.soft_hyphens.push_back(static_cast<std::uint32_t>(result_.text.size()));
+                at += soft_hyphen.size();
+            }
+        }
+        const auto end = static_cast<std::uint32_t>(result_.text.size());
+        if (begin == end) return;
+        const std::string_view own =
+            text.language == job_.document.language ? std::string_view() : text.language;
+        const std::size_t face = FontSet::index(bold_ || text.strong, look_.italic || text.emphasised);
+        const auto look =
+            job_.shaper.look(face, look_.size, own.empty() ? std::string_view(job_.document.language) : own);
+        if (!result_.spans.empty()) {
+            Span& last = result_.spans.back();
+            if (last.look == look && last.strong == text.strong && last.emphasised == text.emphasised &&
+                last.language == own && last.link == link) {
+                last.end = end;
+                return;
+            }
+        }
+        result_.spans.push_back({begin, end, look, text.strong, text.emphasised, own, link});
+    }
+
+    Job& job_;
+    const document::TextLook& look_;
+    bool bold_;
+    const PageNumbers* numbers_;
+    InlineText& result_;
+};
+
+/// The words around the byte at `at`, for a message.
+std::string words_around(std::string_view text, std::size_t at) {
+    constexpr std::size_t reach = 24;
+    std::size_t begin = at > reach ? at - reach : 0;
+    std::size_t end = std::min(text.size(), at + reach);
+    if (begin > 0) {
+        const std::size_t space = text.find(' ', begin);
+        if (space < at) begin = space + 1;
+    }
+    if (end < text.size()) {
+        const std::size_t space = text.rfind(' ', end);
+        if (space != std::string_view::npos && space > at) end = space;
+    }
+    const auto is_inside = [&](std::size_t place) {
+        return place < text.size() && (static_cast<unsigned char>(text[place]) & 0xC0U) == 0x80U;
+    };
+    while (begin < at && is_inside(begin)) ++begin;
+    while (end < text.size() && is_inside(end)) ++end;
+    return std::string(text.substr(begin, end - begin));
+}
+
+void tell_missing(Job& job, const InlineText& text, const Part& part, const Font& font) {
+    const auto* bytes = reinterpret_cast<const std::uint8_t*>(text.text.data());
+    for (const Glyph& glyph : part.shaped->glyphs) {
+        if (glyph.id != 0) continue;
+        auto at = static_cast<std::int32_t>(part.begin + glyph.text_begin);
+        const auto end = static_cast<std::int32_t>(part.begin + glyph.text_end);
+        while (at < end) {
+            const std::int32_t begin = at;
+            UChar32 character = 0;
+            U8_NEXT_OR_FFFD(bytes, at, end, character);
+            if (font.has(static_cast<char32_t>(character))) continue;
+            if (!job.missing.insert(static_cast<char32_t>(character)).second) continue;
+            char code[16];
+            std::snprintf(code, sizeof code, "%04X", static_cast<unsigned>(character));
+            const auto size = static_cast<std::size_t>(at - begin);
+            job.diagnostics.add({.message = {messages::character_missing,
+                                             text.text.substr(static_cast<std::size_t>(begin), size),
+                                             static_cast<const char*>(code), font.file_name(),
+                                             words_around(text.text, static_cast<std::size_t>(begin))},
+                                 .hint = Message(messages::character_hint)});
+        }
+    }
+}
+
+bool is_space(char character) {
+    return character == ' ' || character == '\t' || character == '\n';
+}
+
+void shape_pieces(Job& job, InlineText& result, const std::vector<std::uint32_t>& ends,
+                  const std::vector<std::uint32_t>& forced) {
+    const std::string_view text = result.text;
+    std::uint32_t begin = 0;
+    std::uint32_t span = 0;
+    for (const std::uint32_t end : ends) {
+        Piece piece{.begin = begin, .core_end = end, .end = end};
+        while (piece.core_end > begin && is_space(text[piece.core_end - 1])) --piece.core_end;
+        piece.forced = std::binary_search(forced.begin(), forced.end(), end);
+        piece.first_part = static_cast<std::uint32_t>(result.parts.size());
+        for (std::uint32_t at = begin; at < end;) {
+            while (result.spans[span].end <= at) ++span;
+            const std::uint32_t part_end = std::min(end, result.spans[span].end);
+            const Shaper::Look look = result.spans[span].look;
+            const Part part{at, part_end, span, &job.shaper.shape(look, text.substr(at, part_end - at))};
+            for (const Glyph& glyph : part.shaped->glyphs) {
+                (at + glyph.text_begin < piece.core_end ? piece.width : piece.space) += glyph.advance;
+            }
+            result.parts.push_back(part);
+            if (part.shaped->incomplete) tell_missing(job, result, part, job.shaper.font(look));
+            at = part_end;
+        }
+        piece.end_part = static_cast<std::uint32_t>(result.parts.size());
+        result.pieces.push_back(piece);
+        begin = end;
+    }
+}
+
+}  // namespace
+
+InlineText read_inlines(Job& job, const document::Inlines& content, document::Style style, bool bold,
+                        const PageNumbers* numbers) {
+    InlineText result;
+    Reader reader(job, style, bold, numbers, result);
+    for (const document::Inline& piece : content) std::visit(reader, piece);
+    if (result.text.empty()) return result;
+    std::vector<std::uint32_t> ends = job.breaks.find(result.text);
+    if (!reader.forced.empty()) {
+        ends.insert(ends.end(), reader.forced.begin(), reader.forced.end());
+        std::sort(ends.begin(), ends.end());
+        ends.erase(std::unique(ends.begin(), ends.end()), ends.end());
+    }
+    shape_pieces(job, result, ends, reader.forced);
+    return result;
+}
+
+}  // namespace overens::layout

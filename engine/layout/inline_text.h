@@ -1,0 +1,80 @@
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "document/document.h"
+#include "layout/job.h"
+#include "layout/line_breaker.h"
+
+namespace overens::layout {
+
+/// A stretch of text with one look.
+struct Span {
+    std::uint32_t begin = 0;
+    std::uint32_t end = 0;
+    Shaper::Look look = 0;
+    bool strong = false;
+    bool emphasised = false;
+    std::string_view language = {};  ///< where it differs from the document's
+    const document::Link* link = nullptr;
+};
+
+/// Glyphs of a stretch of text in one span.
+struct Part {
+    std::uint32_t begin = 0;
+    std::uint32_t end = 0;
+    std::uint32_t span = 0;
+    const Shaped* shaped = nullptr;
+};
+
+/// What stands between two chances to end a line: as a rule a word with the space after it.
+struct Piece {
+    std::uint32_t begin = 0;
+    std::uint32_t core_end = 0;  ///< where its closing space begins
+    std::uint32_t end = 0;
+    bool forced = false;
+    Length width = {};  ///< without the closing space
+    Length space = {};
+    std::uint32_t first_part = 0;
+    std::uint32_t end_part = 0;
+};
+
+/// A paragraph's text, shaped, before it is parted into lines. Soft hyphens are taken out and kept as places.
+struct InlineText {
+    std::string text;
+    std::vector<Span> spans;
+    std::vector<Part> parts;
+    std::vector<Piece> pieces;
+    std::vector<std::uint32_t> soft_hyphens;
+};
+
+/// What `PageNumber` and `PageCount` stand for, in page furniture.
+struct PageNumbers {
+    std::size_t page = 0;
+    std::size_t pages = 0;
+};
+
+InlineText read_inlines(Job& job, const document::Inlines& content, document::Style style, bool bold,
+                        const PageNumbers* numbers = nullptr);
+
+/// A unit of lines with the text that it stands for.
+struct TextUnit {
+    std::uint32_t begin = 0;
+    std::uint32_t end = 0;
+    std::uint32_t piece = 0;
+    bool hyphenated = false;  ///< a line that ends here gets a hyphen
+};
+
+struct Units {
+    std::vector<LineUnit> lines;
+    std::vector<TextUnit> text;
+};
+
+/// The text as units for lines of `width`. Words are parted at their soft hyphens, with `hyphenate` also
+/// where the patterns say, and what is wider than a line wherever it must.
+Units part_words(Job& job, const InlineText& text, Length width, bool hyphenate);
+
+}  // namespace overens::layout

@@ -1,0 +1,59 @@
+#pragma once
+
+#include <string_view>
+#include <vector>
+
+#include "layout/inline_text.h"
+#include "layout/job.h"
+
+namespace overens::layout {
+
+/// Sets the lines of one text, from the first to the last, and makes its elements in the order of their
+/// words.
+class LineSetter {
+ public:
+    LineSetter(Job& job, const InlineText& text, const Units& units, document::Style style, Role role,
+               const Area& area);
+
+    /// The line of the units from `begin` to `end`.
+    Slab set(std::size_t begin, std::size_t end);
+
+    ElementIndex element() const { return element_; }
+
+ private:
+    struct Underlined {
+        const document::Link* link;
+        ElementIndex element;
+        Length begin;
+        Length end;
+    };
+
+    void set_piece(const Piece& piece, std::uint32_t from, std::uint32_t to, bool hyphenated);
+    void add(const Shaped& shaped, std::string_view stretch, std::uint32_t begin, std::uint32_t span,
+             bool hyphen);
+    void enter(std::uint32_t span);
+    Owner owner_of(std::uint32_t span);
+    void finish(Length ascent, Length descent);
+
+    Job& job_;
+    const InlineText& text_;
+    const Units& units_;
+    const document::TextLook& look_;
+    Colour colour_;
+    const Area& area_;
+    ElementIndex element_ = 0;
+    std::vector<ElementIndex> owners_;  ///< of the spans that have been met
+    const document::Link* link_ = nullptr;
+    ElementIndex link_element_ = 0;
+
+    // The line in the making.
+    Slab slab_;
+    TextRun* run_ = nullptr;
+    std::uint32_t run_span_ = 0;
+    Length pen_;
+    Length ink_end_;  ///< the pen before the line's closing space
+    std::uint32_t core_end_ = 0;
+    std::vector<Underlined> underlined_;
+};
+
+}  // namespace overens::layout

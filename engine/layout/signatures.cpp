@@ -1,0 +1,110 @@
+// The parties beside each other, each with its role, a line for date and place, one for the signature and one
+// for the name in print. The lines of neighbours are level, whatever wraps.
+#include <algorithm>
+#include <array>
+
+#include "document/fixed_words.h"
+#include "layout/blocks.h"
+
+namespace overens::layout {
+
+namespace {
+
+constexpr auto style = document::Style::signature;
+constexpr std::size_t strips = 4;  // role, date and place, signature, name
+
+using Party = std::array<Slab, strips>;
+
+/// Sets parties of one signature block.
+class PartySetter {
+ public:
+    explicit PartySetter(Job& job)
+        : job_(job), look_(job.theme.signature), words_(document::signature_words(job.document.language)) {}
+
+    Party set(const document::Signature& party, Area area) {
+        area.parent = job_.structure.add(Role::division, area.parent);
+        area.narrow = true;
+        Area role = area;
+        role.bold = true;
+        Party result;
+        result[0] = stack(set_text(job_, party.role, style, Role::paragraph, role));
+        result[1] = line({}, words_.date_and_place, area);
+        result[2] = line({}, words_.signature, area);
+        result[3] = line(party.name, words_.name_in_print, area);
+        return result;
+    }
+
+ private:
+    /// Room for the pen with what already stands there, the line, and the words under it.
+    Slab line(const document::Inlines& written, std::string_view words, const Area& area) {
+        Slab slab;
+        Slab text = stack(set_text(job_, written, document::Style::value, Role::paragraph, area));
+        const Length room = std::max(look_.room, text.height);
+        pour(std::move(text), room - text.height, slab.items, slab.links);
+        slab.items.emplace_back(Fill{Artifact{Artifact::Kind::layout},
+                                     {area.x, room},
+                                     {area.width, look_.rule},
+                                     job_.theme.look(style).colour});
+        slab.height = room + look_.rule;
+        Slab under =
+            stack(set_text(job_, {document::Text{std::string(words)}}, style, Role::paragraph, area));
+        const Length height = under.height;
+        pour(std::move(under), slab.height, slab.items, slab.links);
+        slab.height += height;
+        return slab;
+    }
+
+    Job& job_;
+    const document::SignatureLook& look_;
+    document::SignatureWords words_;
+};
+
+/// One row of parties. All that one party has comes before all of the next, for that is how it is read.
+Slab set_row(std::vector<Party>&& parties) {
+    std::array<Length, strips> heights;
+    for (const Party& party : parties) {
+        for (std::size_t strip = 0; strip < strips; ++strip) {
+            heights[strip] = std::max(heights[strip], party[strip].height);
+        }
+    }
+    Slab row;
+    for (Party& party : parties) {
+        Length y;
+        for (std::size_t strip = 0; strip < strips; ++strip) {
+            pour(std::move(party[strip]), y, row.items, row.links);
+            y += heights[strip];
+        }
+        row.height = y;
+    }
+    return row;
+}
+
+}  // namespace
+
+Flow set_signatures(Job& job, const document::Signatures& signatures, const Area& area) {
+    Flow flow;
+    const document::SignatureLook& look = job.theme.signature;
+    const auto beside = static_cast<std::size_t>(std::max(1, look.beside));
+    const auto columns = static_cast<std::int64_t>(beside);
+    const Length width = (area.width - look.gap * (columns - 1)) / columns;
+    PartySetter setter(job);
+    for (std::size_t first = 0; first < signatures.parties.size(); first += beside) {
+        std::vector<Party> row;
+        for (std::size_t at = first; at < std::min(first + beside, signatures.parties.size()); ++at) {
+            Area place = area;
+            place.x += (width + look.gap) * static_cast<std::int64_t>(at - first);
+            place.width = width;
+            row.push_back(setter.set(signatures.parties[at], place));
+        }
+        flow.push_back(set_row(std::move(row)));
+        flow.back().before = flow.back().after = look.row_gap;
+    }
+    if (flow.empty()) return flow;
+    bind(flow, Bond::strong);
+    flow.front().before = look.space_before;
+    flow.front().never_first = true;
+    flow.back().after = job.theme.look(document::Style::body).space_after;
+    return flow;
+}
+
+}  // namespace overens::layout

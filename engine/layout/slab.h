@@ -1,0 +1,80 @@
+#pragma once
+
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "layout/pages.h"
+
+namespace overens::layout {
+
+/// How firmly a slab holds on to the next: a weak bond breaks first where a page cannot hold all.
+enum class Bond { none, weak, strong };
+
+/// The box around slabs that follow each other; on every page that they reach it is drawn anew.
+struct Box {
+    Length x;
+    Length width;
+    Length padding;
+    Length rule;
+    Colour fill;
+    Colour rule_colour;
+    Length before;
+    Length after;
+};
+
+/// A bookmark that waits for its page.
+struct Mark {
+    std::string title;
+    int level = 1;
+    ElementIndex element = 0;
+};
+
+/// A strip across the page that is never parted: a line of a paragraph, a row of a table. Its items are
+/// placed from the strip's upper edge, across from the paper's left edge.
+struct Slab {
+    Length height = {};
+    Length before = {};  ///< space above; of two that meet the larger counts
+    Length after = {};
+    Length baseline = {};  ///< the first line's; 0 without text
+    Bond bond = Bond::none;
+    bool heading = false;
+    bool page_break = false;   ///< nothing but the end of a page
+    bool never_first = false;  ///< on a page: holds on to the words before it
+    std::vector<Item> items = {};
+    std::vector<LinkArea> links = {};
+    std::vector<Mark> marks = {};
+    std::shared_ptr<const Box> box = {};
+    std::shared_ptr<const Slab> head = {};  ///< repeated above it at a page's top
+};
+
+using Flow = std::vector<Slab>;
+
+/// The space from the lower edge of `above` to the upper edge of `below`.
+Length gap(const Slab& above, const Slab& below);
+
+void move(Item& item, Length dx, Length dy);
+/// Moves all that is in `slab` down by `y` and to the end of the lists.
+void pour(Slab&& slab, Length y, std::vector<Item>& items, std::vector<LinkArea>& links);
+
+/// What the box looks like around slabs from `top` to `bottom`.
+std::vector<Item> draw(const Box& box, Length top, Length bottom);
+
+/// All slabs as one.
+Slab stack(Flow&& flow);
+
+/// Flows that stand beside each other, as one row: a slab for each flow, of equal height and their first
+/// baselines level. Where they are higher than `most` they are parted between slabs into several such rows,
+/// low ones so that pages fill.
+std::vector<std::vector<Slab>> beside(std::vector<Flow>&& flows, Length most);
+
+/// Slabs that stand beside each other as one.
+Slab join(std::vector<Slab>&& row);
+
+/// Binds every slab to the next.
+void bind(Flow& flow, Bond bond);
+
+/// Adds `more` to the end of `flow`.
+void append(Flow& flow, Flow&& more);
+
+}  // namespace overens::layout
