@@ -9,15 +9,15 @@ namespace overens::pdf {
 
 /// What every PDF needs beside its pages; loaded once.
 struct Resources {
-    std::string colour_profile;  ///< an sRGB ICC profile, for the output intent
+    std::string colour_profile;  ///< an sRGB ICC profile, for the output intent; deflated
 };
 
-/// Throws `Failure` (machine) if the colour profile is missing, or if libharu is another version than the one whose
-/// object layer this writer was made for.
+/// Throws `Failure` (machine) if the colour profile is missing, or if libharu is another version than the one
+/// whose object layer this writer was made for.
 Resources prepare(const World& world);
 
-/// The pages as one PDF 1.7 file that is PDF/A-2a (ISO 19005-2) and PDF/UA-1 (ISO 14289-1) at once. The same pages give
-/// the same bytes. Throws `Failure` (machine) if libharu fails.
+/// The pages as one PDF 1.7 file that is PDF/A-2a (ISO 19005-2) and PDF/UA-1 (ISO 14289-1) at once. The same
+/// pages give the same bytes. Throws `Failure` (machine) if libharu fails.
 std::string write(const layout::Pages& pages, const Resources& resources);
 
 }  // namespace overens::pdf

@@ -1,0 +1,78 @@
+#include "pdf/font_subset.h"
+
+#include <hb-subset.h>
+
+#include <memory>
+
+#include "base/diagnostic.h"
+#include "pdf/messages.h"
+
+namespace overens::pdf {
+
+namespace {
+
+template <auto destroy>
+struct Destroy {
+    template <class Type>
+    void operator()(Type* pointer) const {
+        destroy(pointer);
+    }
+};
+using Blob = std::unique_ptr<hb_blob_t, Destroy<hb_blob_destroy>>;
+using Face = std::unique_ptr<hb_face_t, Destroy<hb_face_destroy>>;
+using Input = std::unique_ptr<hb_subset_input_t, Destroy<hb_subset_input_destroy>>;
+using Plan = std::unique_ptr<hb_subset_plan_t, Destroy<hb_subset_plan_destroy>>;
+
+constexpr hb_tag_t needless[] = {
+    HB_TAG('G', 'S', 'U', 'B'), HB_TAG('G', 'P', 'O', 'S'), HB_TAG('G', 'D', 'E', 'F'),
+    HB_TAG('k', 'e', 'r', 'n'), HB_TAG('c', 'm', 'a', 'p'), HB_TAG('n', 'a', 'm', 'e'),
+    HB_TAG('O', 'S', '/', '2'), HB_TAG('p', 'o', 's', 't'), HB_TAG('g', 'a', 's', 'p'),
+    HB_TAG('h', 'd', 'm', 'x'), HB_TAG('V', 'D', 'M', 'X'), HB_TAG('L', 'T', 'S', 'H'),
+    HB_TAG('D', 'S', 'I', 'G'), HB_TAG('F', 'F', 'T', 'M'), HB_TAG('v', 'h', 'e', 'a'),
+    HB_TAG('v', 'm', 't', 'x'),
+};
+
+std::string bytes_of(hb_blob_t* blob) {
+    unsigned length = 0;
+    const char* data = hb_blob_get_data(blob, &length);
+    return {data, length};
+}
+
+[[noreturn]] void fail(const layout::Font& font) {
+    throw Failure(FailureKind::machine, {.message = Message(messages::pdf_font_subset, font.file_name())});
+}
+
+}  // namespace
+
+FontSubset subset(const layout::Font& font, const std::set<std::uint32_t>& glyphs) {
+    const Blob outlines(hb_face_reference_table(font.face(), HB_TAG('g', 'l', 'y', 'f')));
+    if (hb_blob_get_length(outlines.get()) == 0) {
+        throw Failure(FailureKind::machine,
+                      {.message = Message(messages::pdf_font_outlines, font.file_name()),
+                       .hint = Message(messages::pdf_font_outlines_hint)});
+    }
+    const Input input(hb_subset_input_create_or_fail());
+    if (!input) fail(font);
+    hb_subset_input_set_flags(input.get(), HB_SUBSET_FLAGS_NO_HINTING);
+    hb_set_t* dropped = hb_subset_input_set(input.get(), HB_SUBSET_SETS_DROP_TABLE_TAG);
+    for (const hb_tag_t table : needless) hb_set_add(dropped, table);
+    hb_set_t* wanted = hb_subset_input_glyph_set(input.get());
+    for (const std::uint32_t glyph : glyphs) hb_set_add(wanted, glyph);
+
+    const Plan plan(hb_subset_plan_create_or_fail(font.face(), input.get()));
+    if (!plan) fail(font);
+    const Face face(hb_subset_plan_execute_or_fail(plan.get()));
+    if (!face) fail(font);
+
+    FontSubset result;
+    result.bytes = bytes_of(Blob(hb_face_reference_blob(face.get())).get());
+    const hb_map_t* mapping = hb_subset_plan_old_to_new_glyph_mapping(plan.get());
+    for (const std::uint32_t glyph : glyphs) {
+        const hb_codepoint_t found = hb_map_get(mapping, glyph);
+        if (found == HB_MAP_VALUE_INVALID || found > 0xFFFF) fail(font);
+        result.glyphs.emplace(glyph, found);
+    }
+    return result;
+}
+
+}  // namespace overens::pdf

@@ -1,0 +1,56 @@
+// Fonts as composite fonts: Type0 with Identity-H over a CIDFontType2 (ISO 32000-1, 9.7), each with a subset
+// of its file.
+//
+// A code (CID) stands for a glyph *and* the text that it stood for when it was drawn, so that one glyph can
+// be a space here and a no-break space there and each is extracted as itself. `/CIDToGIDMap` leads from codes
+// to the subset's glyphs.
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "layout/font.h"
+#include "pdf/object_store.h"
+
+namespace overens::pdf {
+
+/// One face of a document: gives out codes while pages are written, then writes the font.
+class FontWriter {
+ public:
+    explicit FontWriter(std::shared_ptr<const layout::Font> font);
+
+    /// The code for a glyph with its text (see `mappable_text`). The same pair has the same code.
+    std::uint16_t code(std::uint32_t glyph, std::string_view text);
+    /// As the PDF says it, in hundredths of a thousandth of the font's size.
+    std::int64_t width(std::uint16_t code) const { return codes_[code - 1U].width; }
+    bool used() const { return !codes_.empty(); }
+
+    /// The font as far as its codes were used.
+    Reference write(ObjectStore& store) const;
+
+ private:
+    struct Code {
+        std::uint32_t glyph;
+        std::int64_t width;
+    };
+    struct Order {
+        using is_transparent = void;
+        template <class Left, class Right>
+        bool operator()(const Left& left, const Right& right) const {
+            return left.first != right.first ? left.first < right.first : left.second < right.second;
+        }
+    };
+
+    std::shared_ptr<const layout::Font> font_;
+    unsigned glyphs_;
+    std::map<std::pair<std::uint32_t, std::string>, std::uint16_t, Order> known_;
+    std::vector<Code> codes_;         // of code 1, 2 …; code 0 is .notdef, which is never shown
+    std::vector<std::string> texts_;  // likewise
+};
+
+}  // namespace overens::pdf

@@ -1,0 +1,223 @@
+#include "pdf/object_store.h"
+
+#include <hpdf.h>
+
+#include <string>
+#include <vector>
+
+#include "base/diagnostic.h"
+#include "pdf/messages.h"
+
+namespace overens::pdf {
+
+namespace {
+
+constexpr unsigned number_mask = 0x00FFFFFF;
+constexpr std::size_t most_pages = HPDF_LIMIT_MAX_ARRAY;
+
+const HPDF_BYTE* octets(std::string_view bytes) {
+    return reinterpret_cast<const HPDF_BYTE*>(bytes.data());
+}
+
+}  // namespace
+
+struct ObjectStore::Parts {
+    Parts() = default;
+    ~Parts() {
+        if (document) HPDF_Free(document);
+    }
+    Parts(const Parts&) = delete;
+    Parts& operator=(const Parts&) = delete;
+
+    HPDF_Doc document = nullptr;
+    std::vector<HPDF_Dict> dictionaries;  // by object number; null where it is no dictionary of ours
+    std::vector<std::string> entries;     // by object number; that of the trailer, which has none, at 0
+    HPDF_MD5_CTX content{};
+    std::size_t pages = 0;
+    HPDF_STATUS error = HPDF_OK;
+    HPDF_STATUS detail = 0;
+
+    // Called from C: it may only take note.
+    static void note_error(HPDF_STATUS error, HPDF_STATUS detail, void* parts) noexcept {
+        auto* self = static_cast<Parts*>(parts);
+        if (self->error != HPDF_OK) return;
+        self->error = error;
+        self->detail = detail;
+    }
+
+    // Called from C, as the last of a dictionary's entries are written.
+    static HPDF_STATUS write_entries(HPDF_Dict dictionary, HPDF_Stream stream) noexcept {
+        const auto* self = static_cast<const Parts*>(dictionary->error->user_data);
+        const std::string& text = self->entries[dictionary->header.obj_id & number_mask];
+        HPDF_STATUS status = HPDF_OK;
+        if (!text.empty())
+            status = HPDF_Stream_Write(stream, octets(text), static_cast<HPDF_UINT>(text.size()));
+        return status != HPDF_OK ? status : HPDF_Stream_WriteChar(stream, '\n');
+    }
+
+    // Low-level calls leave an error in the document without calling the handler.
+    void check() {
+        if (error == HPDF_OK && document) {
+            error = HPDF_GetError(document);
+            detail = HPDF_GetErrorDetail(document);
+        }
+        if (error == HPDF_OK) return;
+        std::string code;
+        append_hex16(code, static_cast<std::uint32_t>(error));
+        throw Failure(FailureKind::machine, {.message = Message(messages::pdf_library_failed, "0x" + code,
+                                                                static_cast<unsigned long>(detail))});
+    }
+
+    template <class Pointer>
+    Pointer made(Pointer pointer) {
+        check();
+        if (!pointer) {
+            error = HPDF_FAILD_TO_ALLOC_MEM;
+            check();
+        }
+        return pointer;
+    }
+
+    Reference keep(HPDF_Dict dictionary) {
+        const unsigned number = dictionary->header.obj_id & number_mask;
+        if (dictionaries.size() <= number) {
+            dictionaries.resize(number + 1);
+            entries.resize(number + 1);
+        }
+        dictionaries[number] = dictionary;
+        dictionary->write_fn = write_entries;
+        return {number};
+    }
+
+    Reference add_dictionary() {
+        HPDF_Dict dictionary = made(HPDF_Dict_New(document->mmgr));
+        // A failing call has already freed what it was given.
+        HPDF_Xref_Add(document->xref, dictionary);
+        check();
+        return keep(dictionary);
+    }
+
+    void set(unsigned number, std::string text) {
+        take_in(text);
+        entries[number] = std::move(text);
+    }
+
+    void fill(HPDF_Dict stream, std::string_view data) {
+        take_in(data);
+        if (!data.empty())
+            HPDF_Stream_Write(stream->stream, octets(data), static_cast<HPDF_UINT>(data.size()));
+        check();
+    }
+
+    void take_in(std::string_view bytes) {
+        HPDF_MD5Update(&content, octets(bytes), static_cast<HPDF_UINT32>(bytes.size()));
+    }
+};
+
+void require_library() {
+    const std::string_view version = HPDF_GetVersion();
+    if (version == HPDF_VERSION_TEXT && version == "2.3.0") return;
+    throw Failure(FailureKind::machine,
+                  {.message = Message(messages::pdf_library_version, version, "2.3.0")});
+}
+
+std::array<std::uint8_t, 16> digest(std::string_view bytes) {
+    HPDF_MD5_CTX context;
+    HPDF_MD5Init(&context);
+    HPDF_MD5Update(&context, octets(bytes), static_cast<HPDF_UINT32>(bytes.size()));
+    std::array<std::uint8_t, 16> result{};
+    HPDF_MD5Final(result.data(), &context);
+    return result;
+}
+
+ObjectStore::ObjectStore() : parts_(std::make_unique<Parts>()) {
+    require_library();
+    HPDF_MD5Init(&parts_->content);
+    parts_->document = HPDF_New(Parts::note_error, parts_.get());
+    parts_->made(parts_->document);
+    HPDF_Doc document = parts_->document;
+    document->pdf_version = HPDF_VER_17;
+    parts_->entries.resize(1);
+    document->trailer->write_fn = Parts::write_entries;
+    parts_->keep(document->catalog);
+    HPDF_Dict_RemoveElement(document->info, "Producer");
+    parts_->keep(document->info);
+    parts_->check();
+}
+
+ObjectStore::~ObjectStore() = default;
+
+Reference ObjectStore::allocate() {
+    return parts_->add_dictionary();
+}
+
+void ObjectStore::set(Reference object, std::string entries) {
+    parts_->set(object.number, std::move(entries));
+}
+
+Reference ObjectStore::add(std::string entries) {
+    const Reference object = allocate();
+    set(object, std::move(entries));
+    return object;
+}
+
+Reference ObjectStore::add_stream(std::string entries, std::string_view data) {
+    HPDF_Dict stream = parts_->made(HPDF_DictStream_New(parts_->document->mmgr, parts_->document->xref));
+    const Reference object = parts_->keep(stream);
+    set(object, std::move(entries));
+    parts_->fill(stream, data);
+    return object;
+}
+
+Reference ObjectStore::add_page() {
+    if (++parts_->pages > most_pages) {
+        throw Failure(FailureKind::machine,
+                      {.message = Message(messages::pdf_pages_many, parts_->pages, most_pages)});
+    }
+    HPDF_Page page = parts_->made(HPDF_AddPage(parts_->document));
+    HPDF_Dict_RemoveElement(page, "MediaBox");
+    HPDF_Dict_RemoveElement(page, "Resources");
+    parts_->check();
+    return parts_->keep(page);
+}
+
+void ObjectStore::set_page(Reference page, std::string entries, std::string_view content) {
+    set(page, std::move(entries));
+    HPDF_Dict contents = static_cast<HPDF_PageAttr>(parts_->dictionaries[page.number]->attr)->contents;
+    set(parts_->keep(contents), "/Filter /FlateDecode");
+    parts_->fill(contents, content);
+}
+
+void ObjectStore::set_catalog(std::string entries) {
+    set({parts_->document->catalog->header.obj_id & number_mask}, std::move(entries));
+}
+
+void ObjectStore::set_information(std::string entries) {
+    set({parts_->document->info->header.obj_id & number_mask}, std::move(entries));
+}
+
+std::string ObjectStore::save() {
+    std::array<std::uint8_t, 16> identifier{};
+    HPDF_MD5Final(identifier.data(), &parts_->content);
+    std::string hexadecimal;
+    for (std::size_t at = 0; at < identifier.size(); at += 2) {
+        append_hex16(hexadecimal, static_cast<std::uint32_t>(identifier[at] << 8U | identifier[at + 1]));
+    }
+    parts_->entries[0] = "/ID [<" + hexadecimal + "> <" + hexadecimal + ">]";
+
+    parts_->check();
+    HPDF_SaveToStream(parts_->document);
+    parts_->check();
+    HPDF_Stream stream = parts_->document->stream;
+    std::string result;
+    result.reserve(stream->size);
+    for (HPDF_UINT index = 0, count = HPDF_MemStream_GetBufCount(stream); index < count; ++index) {
+        HPDF_UINT length = 0;
+        const HPDF_BYTE* bytes = HPDF_MemStream_GetBufPtr(stream, index, &length);
+        result.append(reinterpret_cast<const char*>(bytes), length);
+    }
+    parts_->check();
+    return result;
+}
+
+}  // namespace overens::pdf

@@ -1,0 +1,131 @@
+#include "pdf/pdf.h"
+
+#include <fmt/format.h>
+
+#include "base/diagnostic.h"
+#include "pdf/content_writer.h"
+#include "pdf/deflate.h"
+#include "pdf/link_writer.h"
+#include "pdf/messages.h"
+#include "pdf/metadata.h"
+#include "pdf/object_store.h"
+#include "pdf/outline.h"
+
+namespace overens::pdf {
+
+namespace {
+
+/// The sides that a page of PDF/A may have (ISO 19005-2, 6.1.13).
+constexpr Length least_side = Length::points(3);
+constexpr Length most_side = Length::points(14400);
+
+void check_size(const layout::Page& page) {
+    for (const Length side : {page.size.width, page.size.height}) {
+        if (side >= least_side && side <= most_side) continue;
+        throw Failure(
+            FailureKind::machine,
+            {.message = Message(messages::pdf_page_size, fmt::format("{:.0f}", page.size.width.millimetres()),
+                                fmt::format("{:.0f}", page.size.height.millimetres()))});
+    }
+}
+
+/// One document as it is being written: its pages first, then what they were found to need.
+class Writer {
+ public:
+    Writer(const layout::Pages& pages, const Resources& resources)
+        : pages_(pages),
+          given_(resources),
+          images_(store_),
+          structure_(pages, store_),
+          resources_(store_.allocate()) {
+        for (const auto& font : pages.fonts) fonts_.push_back(std::make_unique<FontWriter>(font));
+        for (const layout::Page& page : pages.pages) {
+            check_size(page);
+            objects_.push_back(store_.add_page());
+        }
+    }
+
+    std::string write() {
+        for (std::size_t number = 0; number < objects_.size(); ++number) write_page(number);
+        write_resources();
+        write_catalog();
+        return store_.save();
+    }
+
+ private:
+    void write_page(std::size_t at) {
+        const layout::Page& page = pages_.pages[at];
+        structure_.begin_page(objects_[at]);
+        ContentWriter content(page.size.height, fonts_, images_, structure_);
+        for (const layout::Item& item : page.items) content.write(item);
+        const std::string drawn = deflate(content.finish());
+
+        std::string text = "/MediaBox [0 0 ";
+        append_length(text, page.size.width);
+        text += ' ';
+        append_length(text, page.size.height);
+        text += "] /Resources " + reference(resources_) + " /StructParents " +
+                number(static_cast<std::int64_t>(at));
+        std::string annotations;
+        for (const layout::LinkArea& link : page.links) {
+            if (const auto written = write_link(link, page.size.height, objects_[at], structure_, store_)) {
+                annotations += reference(*written) + ' ';
+            }
+        }
+        if (!annotations.empty()) text += " /Tabs /S /Annots [" + annotations + "]";
+        if (content.transparent()) text += " /Group <</Type /Group /S /Transparency /CS /DeviceRGB>>";
+        store_.set_page(objects_[at], std::move(text), drawn);
+    }
+
+    void write_resources() {
+        std::string text = "/Font <<";
+        for (std::size_t at = 0; at < fonts_.size(); ++at) {
+            if (!fonts_[at]->used()) continue;
+            text += "/F" + number(static_cast<std::int64_t>(at + 1)) + ' ' +
+                    reference(fonts_[at]->write(store_)) + ' ';
+        }
+        text += ">>";
+        if (const std::string pictures = images_.resources(); !pictures.empty())
+            text += " /XObject <<" + pictures + ">>";
+        store_.set(resources_, std::move(text));
+    }
+
+    void write_catalog() {
+        const Reference structure = structure_.write();
+        const Reference outline = write_outline(pages_, objects_, structure_, store_);
+        const Reference metadata = store_.add_stream("/Type /Metadata /Subtype /XML", xmp(pages_.metadata));
+        const Reference profile = store_.add_stream("/N 3 /Filter /FlateDecode", given_.colour_profile);
+        std::string text =
+            "/Lang " + text_string(language(pages_.metadata)) +
+            " /MarkInfo <</Marked true>> /ViewerPreferences <</DisplayDocTitle true>> /Metadata " +
+            reference(metadata) + " /StructTreeRoot " + reference(structure) +
+            " /OutputIntents [<</Type /OutputIntent /S /GTS_PDFA1 /OutputConditionIdentifier (sRGB) "
+            "/Info (sRGB IEC61966-2.1) /DestOutputProfile " +
+            reference(profile) + ">>]";
+        if (outline != Reference{}) text += " /Outlines " + reference(outline);
+        store_.set_catalog(std::move(text));
+        store_.set_information(information(pages_.metadata));
+    }
+
+    const layout::Pages& pages_;
+    const Resources& given_;
+    ObjectStore store_;
+    ImageWriter images_;
+    StructureWriter structure_;
+    Reference resources_;
+    Fonts fonts_;
+    std::vector<Reference> objects_;
+};
+
+}  // namespace
+
+Resources prepare(const World& world) {
+    require_library();
+    return {.colour_profile = deflate(world.read(world.need(Asset::colour_profile, "sRGB.icc")))};
+}
+
+std::string write(const layout::Pages& pages, const Resources& resources) {
+    return Writer(pages, resources).write();
+}
+
+}  // namespace overens::pdf

@@ -1,0 +1,126 @@
+#include "pdf/text_writer.h"
+
+#include <algorithm>
+
+#include "pdf/syntax.h"
+#include "pdf/to_unicode.h"
+#include "pdf/unicode.h"
+
+namespace overens::pdf {
+
+namespace {
+
+using layout::Glyph;
+
+/// Shows glyphs with one text rise, in one operator as long as nothing comes between. Positions are counted
+/// in hundredths of a thousandth of the font's size: the unit in which the font's widths are exact.
+class Line {
+ public:
+    Line(std::string& out, Length size) : out_(out), size_(std::max<std::int64_t>(size.millipoints(), 1)) {}
+
+    void show(std::uint16_t code, std::int64_t width, Length at, Length rise) {
+        if (rise != rise_) {
+            flush();
+            append_length(out_, rise);
+            out_ += " Ts\n";
+            rise_ = rise;
+        }
+        const std::int64_t away =
+            (at.millipoints() * 100000 + (at < Length() ? -size_ : size_) / 2) / size_ - pen_;
+        if (away >= 100 || away <= -100) {
+            const std::int64_t step = (away + (away < 0 ? -50 : 50)) / 100;
+            close_string();
+            append_number(array_, -step);
+            adjusted_ = true;
+            pen_ += step * 100;
+        }
+        if (!open_) array_ += '<';
+        open_ = true;
+        append_hex16(array_, code);
+        pen_ += width;
+    }
+
+    void flush() {
+        close_string();
+        if (array_.empty()) return;
+        if (adjusted_)
+            out_ += '[' + array_ + "] TJ\n";
+        else
+            out_ += array_ + " Tj\n";
+        array_.clear();
+        adjusted_ = false;
+    }
+
+    void end() {
+        flush();
+        if (rise_ != Length()) out_ += "0 Ts\n";
+    }
+
+ private:
+    void close_string() {
+        if (open_) array_ += '>';
+        open_ = false;
+    }
+
+    std::string& out_;
+    std::int64_t size_;
+    std::int64_t pen_ = 0;
+    Length rise_;
+    std::string array_;
+    bool open_ = false;
+    bool adjusted_ = false;
+};
+
+std::string_view text_of(const layout::TextRun& run, const Glyph& glyph) {
+    const std::size_t begin = std::min<std::size_t>(glyph.text_begin, run.text.size());
+    const std::size_t end = std::clamp<std::size_t>(glyph.text_end, begin, run.text.size());
+    return std::string_view(run.text).substr(begin, end - begin);
+}
+
+/// The part of a cluster's text that the next of its glyphs tells: a character each, the rest for the last.
+std::string_view take_share(std::string_view& text, bool last) {
+    std::string_view rest = text;
+    if (!last && !rest.empty()) take_character(rest);
+    const std::string_view share = last ? text : text.substr(0, text.size() - rest.size());
+    text.remove_prefix(share.size());
+    return share;
+}
+
+}  // namespace
+
+std::vector<Stretch> code(const layout::TextRun& run, FontWriter& font) {
+    std::vector<Stretch> stretches;
+    Length pen;
+    for (std::size_t at = 0; at < run.glyphs.size();) {
+        std::size_t end = at + 1;
+        while (end < run.glyphs.size() && text_of(run, run.glyphs[end]).empty()) ++end;
+
+        std::string_view text = text_of(run, run.glyphs[at]);
+        std::vector<std::string_view> shares;
+        for (std::size_t index = at; index < end; ++index)
+            shares.push_back(take_share(text, index + 1 == end));
+        const bool told = std::all_of(shares.begin(), shares.end(), to_unicode_tells);
+        if (!told || stretches.empty() || stretches.back().actual_text) {
+            stretches.push_back({{run.origin.x + pen, run.origin.y}, {}, std::nullopt});
+            if (!told) stretches.back().actual_text = text_of(run, run.glyphs[at]);
+        }
+        Stretch& stretch = stretches.back();
+        for (std::size_t index = at; index < end; ++index) {
+            const Glyph& glyph = run.glyphs[index];
+            const Length x = run.origin.x + pen + glyph.dx - stretch.origin.x;
+            stretch.glyphs.push_back({font.code(glyph.id, mappable_text(shares[index - at])), x, glyph.dy});
+            pen += glyph.advance;
+        }
+        at = end;
+    }
+    return stretches;
+}
+
+void append_glyphs(std::string& out, const Stretch& stretch, Length size, const FontWriter& font) {
+    Line line(out, size);
+    for (const CodedGlyph& glyph : stretch.glyphs)
+        line.show(glyph.code, font.width(glyph.code), glyph.x, glyph.rise);
+    line.end();
+}
+
+}  // namespace overens::pdf
