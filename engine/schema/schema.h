@@ -20,26 +20,28 @@ struct Options {
     bool strict = true;          ///< unknown keywords and formats are errors; off only for the official suite
 };
 
-/// A JSON Schema (draft 2020-12) that has been compiled. Immutable; cheap to copy; safe to share between threads.
+/// A JSON Schema (draft 2020-12) that has been compiled. Immutable; cheap to copy; safe to share between
+/// threads.
 class Schema {
-   public:
-    /// Proves the data: every error is added, with the place in the data and a hint of what is expected, ordered by
-    /// place. True if there was none. Includes the rules across fields (`x-rules`).
+ public:
+    /// Proves the data: every error is added, with the place in the data and a hint of what is expected,
+    /// ordered by place. True if there was none. Includes the rules across fields (`x-rules`).
     bool validate(const data::CaseData& data, Diagnostics& diagnostics) const;
 
     /// What the schema promises of the whole value, for expressions and templates.
     const expression::Type& type() const;
     const std::string& title() const;
 
-   private:
+ private:
     friend class SchemaLibrary;
     explicit Schema(std::shared_ptr<const Compiled> compiled);
     std::shared_ptr<const Compiled> compiled_;
 };
 
-/// The schemas at hand, each compiled once. `$ref` between files goes by `$id`; nothing is fetched over a network.
+/// The schemas at hand, each compiled once. `$ref` between files goes by `$id`; nothing is fetched over a
+/// network.
 class SchemaLibrary {
-   public:
+ public:
     /// Reads `NAME.schema.json` from the world's schema assets when first asked for.
     explicit SchemaLibrary(const World& world, Options options = {});
     ~SchemaLibrary();
@@ -54,7 +56,7 @@ class SchemaLibrary {
     /// Makes a document known under a URI, to be referred to by `$ref`.
     void add(std::string uri, data::CaseData text);
 
-   private:
+ private:
     struct Store;
     std::unique_ptr<Store> store_;
 };
