@@ -86,8 +86,11 @@ NodePointer Checker::required(NodePointer node) {
     const Node* absent = node.get();
     while (absent->kind == Node::Kind::member && absent->operands[0]->type.optional)
         absent = absent->operands[0].get();
+    // If that is there, all of the path is.
+    const Node* asked = node.get();
+    while (asked->kind == Node::Kind::member && !asked->optional_itself) asked = asked->operands[0].get();
     Message hint = node->path.empty() ? Message(messages::guard_value, text(*node))
-                                      : Message(messages::guard, node->path);
+                                      : Message(messages::guard, asked->path, node->path);
     errors_.add(absent->span, Message(messages::may_be_absent, text(*absent)), std::move(hint));
     return nullptr;
 }
@@ -153,6 +156,7 @@ NodePointer Checker::name(const Syntax& syntax, const Scope& scope) {
     NodePointer node = make(Node::Kind::name, syntax, found->type);
     node->slot = found->slot;
     node->path = syntax.word;
+    node->optional_itself = found->type.optional;
     narrow(*node, scope);
     return node;
 }
@@ -188,6 +192,7 @@ NodePointer Checker::member(const Syntax& syntax, const Scope& scope) {
     node->type.optional = field->type.optional || type.optional;
     node->word = syntax.word;
     node->title = field->title;
+    node->optional_itself = field->type.optional;
     if (!object->path.empty()) node->path = object->path + "." + syntax.word;
     node->operands.push_back(std::move(object));
     narrow(*node, scope);

@@ -104,8 +104,11 @@ NodePointer Checker::coalesce(const Syntax& syntax, const Scope& scope, bool gua
     }
     auto type = common(left->type.required(), otherwise);
     if (!type) {
+        const bool same_words = &in_words(left->type) == &in_words(right->type);
         errors_.add(syntax.span,
-                    Message(messages::coalesce_differs, in_words(left->type), in_words(right->type)));
+                    same_words
+                        ? Message(messages::coalesce_differs_inside, text(*left), text(*right))
+                        : Message(messages::coalesce_differs, in_words(left->type), in_words(right->type)));
         return nullptr;
     }
     NodePointer node = make(Node::Kind::binary, syntax, std::move(*type));

@@ -40,6 +40,7 @@ Value outside(Problem& problem) {
 }
 
 std::optional<data::Personnummer> personnummer(const Value& value, std::optional<Date> on, Problem& problem) {
+    if (data::Personnummer::fault(text(value))) return std::nullopt;  // the schema has told
     auto found =
         on ? data::Personnummer::parse(text(value), *on) : data::Personnummer::parse_long(text(value));
     if (!found) problem = Message(messages::century_unknown);
@@ -135,10 +136,10 @@ constexpr std::array<Function, 11> functions = {{
 }};
 
 constexpr std::array<ListFunctionRule, 9> list_functions = {{
-    {ListFunction::count, "count", "count(list) or count(x in list: test)", true, true, true},
-    {ListFunction::sum, "sum", "sum(list) or sum(x in list: number)", true, true, false},
-    {ListFunction::min, "min", "min(list) or min(x in list: number)", true, true, false},
-    {ListFunction::max, "max", "max(list) or max(x in list: number)", true, true, false},
+    {ListFunction::count, "count", "count(list), count(x in list: test)", true, true, true},
+    {ListFunction::sum, "sum", "sum(list), sum(x in list: number)", true, true, false},
+    {ListFunction::min, "min", "min(list), min(x in list: number)", true, true, false},
+    {ListFunction::max, "max", "max(list), max(x in list: number)", true, true, false},
     {ListFunction::any, "any", "any(x in list: test)", false, true, true},
     {ListFunction::all, "all", "all(x in list: test)", false, true, true},
     {ListFunction::first, "first", "first(list)", true, false, false},

@@ -25,7 +25,7 @@ constexpr std::array<Habit, 9> habits = {{{"==", "="},
                                           {"≥", ">="},
                                           {"−", "-"},
                                           {"!", "not"}}};
-constexpr std::array<std::string_view, 5> quotes = {"\"", "”", "“", "’", "‘"};
+constexpr std::array<std::string_view, 5> other_quotes = {"\"", "”", "“", "’", "‘"};
 
 bool is_digit(char byte) {
     return byte >= '0' && byte <= '9';
@@ -52,7 +52,7 @@ class Lexer {
             take_number();
         } else if (letter(at_) > 0) {
             take(Token::Kind::name, name_end(at_));
-        } else if (!take_habit() && !take_sign()) {
+        } else if (!take_other_quotes() && !take_habit() && !take_sign()) {
             take_stray();
         }
     }
@@ -121,6 +121,27 @@ class Lexer {
 
     bool here(std::string_view sign) const { return text_.substr(at_).starts_with(sign); }
 
+    std::size_t other_quote(std::size_t at) const {
+        for (const std::string_view quote : other_quotes) {
+            if (text_.substr(at).starts_with(quote)) return quote.size();
+        }
+        return 0;
+    }
+
+    // A text in other quotes is told as one error, up to where it ends.
+    bool take_other_quotes() {
+        const std::size_t opening = other_quote(at_);
+        if (opening == 0) return false;
+        std::size_t end = at_ + opening;
+        while (end < text_.size() && other_quote(end) == 0) ++end;
+        const std::string inside(text_.substr(at_ + opening, end - at_ - opening));
+        if (end < text_.size()) end += other_quote(end);
+        errors_.add({at_, end - at_}, Message(messages::other_quotes),
+                    Message(messages::write_instead, "'" + inside + "'"));
+        take(Token::Kind::text, end);
+        return true;
+    }
+
     bool take_habit() {
         for (const auto& [written, ours] : habits) {
             if (!here(written) || (written == "!" && here("!="))) continue;
@@ -148,16 +169,11 @@ class Lexer {
         size = std::min(size, text_.size() - at_);
         const Span span{at_, size};
         const std::string_view character = errors_.text(span);
-        const bool quote = std::find(quotes.begin(), quotes.end(), character) != quotes.end();
-        const bool invisible =
-            first < 0x20 || character == "\u00A0" || character == "\u200B" || character == "\uFEFF";
-        if (invisible)
+        if (first < 0x20 || character == "\u00A0" || character == "\u200B" || character == "\uFEFF") {
             errors_.add(span, Message(messages::stray_byte), Message(messages::remove_it));
-        else if (quote)
-            errors_.add(span, Message(messages::stray_character, character),
-                        Message(messages::write_instead, "'…'"));
-        else
+        } else {
             errors_.add(span, Message(messages::stray_character, character));
+        }
         at_ += size;
     }
 

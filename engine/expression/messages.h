@@ -12,14 +12,15 @@ inline constexpr MessageText too_deep{"expression-too-deep",
                                       "uttrycket är för djupt nästlat (högst {0} nivåer)",
                                       "the expression is nested too deeply (at most {0} levels)"};
 inline constexpr MessageText use_let{"expression-use-let", "dela upp det med let", "split it up with let"};
-inline constexpr MessageText stray_character{"expression-character",
-                                             "tecknet ”{0}” kan inte stå i ett uttryck",
-                                             "the character “{0}” cannot stand in an expression"};
+inline constexpr MessageText stray_character{"expression-character", "”{0}” kan inte stå i ett uttryck",
+                                             "“{0}” cannot stand in an expression"};
 inline constexpr MessageText stray_byte{"expression-byte", "här står ett tecken som inte syns",
                                         "there is an invisible character here"};
 inline constexpr MessageText text_open{"expression-text-open",
                                        "texten saknar sitt avslutande citattecken (')",
                                        "the text lacks its closing quote (')"};
+inline constexpr MessageText other_quotes{"expression-other-quotes", "texter i uttryck skrivs med '",
+                                          "texts in expressions are written with '"};
 inline constexpr MessageText number_wrong{"expression-number", "talet ”{0}” är fel skrivet",
                                           "the number “{0}” is not well written"};
 inline constexpr MessageText number_hint{"expression-number-hint",
@@ -39,8 +40,8 @@ inline constexpr MessageText bracket_open{"expression-bracket-open", "”{0}” 
                                           "“{0}” lacks its closing “{1}”"};
 inline constexpr MessageText bracket_stray{"expression-bracket-stray", "”{0}” har ingen inledande parentes",
                                            "“{0}” has no opening bracket"};
-inline constexpr MessageText trailing{"expression-trailing", "uttrycket var slut före ”{0}”",
-                                      "the expression had ended before “{0}”"};
+inline constexpr MessageText trailing{"expression-trailing", "”{0}” kan inte stå här",
+                                      "“{0}” cannot stand here"};
 inline constexpr MessageText operator_missing{
     "expression-operator-missing", "mellan två värden ska det stå ett räknesätt eller en jämförelse",
     "an operator must stand between two values"};
@@ -86,12 +87,10 @@ inline constexpr MessageText may_be_absent{"expression-may-be-absent", "”{0}�
                                            "“{0}” may be absent"};
 inline constexpr MessageText guard{
     "expression-guard",
-    "fråga först om det finns (test=\"{0}\" eller ”{0} and …”), eller säg vad som "
-    "gäller annars (”{0} ?? …”)",
-    "ask first whether it is there (test=\"{0}\" or “{0} and …”), or say what holds "
-    "otherwise (“{0} ?? …”)"};
-inline constexpr MessageText guard_value{"expression-guard-value", "säg vad som gäller annars: {0} ?? …",
-                                         "say what holds otherwise: {0} ?? …"};
+    "fråga först om det finns: test=\"{0}\" eller ”{0} and …”; eller säg vad som gäller annars: ”({1} ?? …)”",
+    "ask first whether it is there: test=\"{0}\" or “{0} and …”; or say what holds otherwise: “({1} ?? …)”"};
+inline constexpr MessageText guard_value{"expression-guard-value", "säg vad som gäller annars: ”({0} ?? …)”",
+                                         "say what holds otherwise: “({0} ?? …)”"};
 inline constexpr MessageText never_absent{"expression-never-absent",
                                           "”{0}” finns alltid, så ”??” gör ingenting",
                                           "“{0}” is always there, so “??” does nothing"};
@@ -99,6 +98,11 @@ inline constexpr MessageText remove_it{"expression-remove-it", "ta bort det", "r
 inline constexpr MessageText coalesce_differs{
     "expression-coalesce-differs", "”??” ska ha samma slag av värde på båda sidor, inte {0} och {1}",
     "“??” needs the like on both sides, not {0} and {1}"};
+
+inline constexpr MessageText coalesce_differs_inside{
+    "expression-coalesce-differs-inside",
+    "”??” ska ha samma slag av värde på båda sidor, men ”{0}” är inte uppbyggt som ”{1}”",
+    "“??” needs the like on both sides, but “{0}” is not made as “{1}” is"};
 
 // Tests.
 inline constexpr MessageText test_constant_true{"expression-always-true", "villkoret är alltid sant",
@@ -143,8 +147,9 @@ inline constexpr MessageText in_needs_list{"expression-in-needs-list", "efter in
                                            "a list must follow in, not {0}"};
 inline constexpr MessageText use_contains{"expression-use-contains", "skriv contains({0}, {1})",
                                           "write contains({0}, {1})"};
-inline constexpr MessageText in_kinds{"expression-in-kinds", "{0} kan inte finnas i en lista av {1}",
-                                      "{0} cannot be in a list of {1}"};
+inline constexpr MessageText in_kinds{"expression-in-kinds",
+                                      "{0} kan inte finnas i en lista där varje värde är {1}",
+                                      "{0} cannot be in a list where each value is {1}"};
 inline constexpr MessageText in_empty{"expression-in-empty", "i en tom lista finns ingenting",
                                       "there is nothing in an empty list"};
 inline constexpr MessageText list_mixed{"expression-list-mixed", "listan blandar {0} och {1}",

@@ -49,9 +49,10 @@ struct Node {
     const Format* format = nullptr;
     std::optional<int> decimals = {};
 
-    std::string path = {};   ///< `praktik.handledare.namn`, if the node is such a path
-    std::string title = {};  ///< the schema's title of the member that is shown
-    bool narrowed = false;   ///< the schema lets it be absent or empty, but here it was asked for
+    std::string path = {};         ///< `praktik.handledare.namn`, if the node is such a path
+    std::string title = {};        ///< the schema's title of the member that is shown
+    bool optional_itself = false;  ///< may be absent where what it is part of is there
+    bool narrowed = false;         ///< the schema lets it be absent or empty, but here it was asked for
     /// Paths that must be there when this test is true, or false.
     std::vector<std::string> present_if_true = {};
     std::vector<std::string> present_if_false = {};
