@@ -17,8 +17,8 @@ enum class Format { pdf, odt };
 
 struct Options {
     std::vector<Format> formats = {Format::pdf, Format::odt};
-    Date date;                             ///< the papers' date
-    std::optional<std::string> placement;  ///< which placement of a case; the newest if not said
+    Date date;                                  ///< the papers' date
+    std::optional<std::string> placement = {};  ///< which placement of a case; the newest if not said
     /// Called now and then with how many documents are made out of how many, if somebody wants to show it.
     std::function<void(std::size_t done, std::size_t of)> progress = {};
 };
