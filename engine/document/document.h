@@ -16,8 +16,7 @@
 
 namespace overens::document {
 
-// --- in a line
-// -------------------------------------------------------------------------------------------------------
+// --- in a line -----------------------------------------------------------------------------------
 
 /// Words with one look. NFC; no line breaks; U+00A0 and U+00AD keep their meaning.
 struct Text {
@@ -42,8 +41,7 @@ struct PageCount {};
 using Inline = std::variant<Text, LineBreak, Link, PageNumber, PageCount>;
 using Inlines = std::vector<Inline>;
 
-// --- blocks
-// ----------------------------------------------------------------------------------------------------------
+// --- blocks --------------------------------------------------------------------------------------
 
 struct Block;
 using Blocks = std::vector<Block>;
@@ -102,9 +100,9 @@ struct Column {
 /// Rows stay whole; the head is repeated on every page.
 struct Table {
     Inlines caption = {};
-    std::vector<Column> columns;
-    std::vector<Row> head;
-    std::vector<Row> body;
+    std::vector<Column> columns = {};
+    std::vector<Row> head = {};
+    std::vector<Row> body = {};
 };
 
 /// One party that signs: the role in words, the name if it is known. There is a line for the date and place,
@@ -165,8 +163,7 @@ struct Block : std::variant<Paragraph, Heading, Title, List, Facts, Table, Signa
     const variant& node() const { return *this; }
 };
 
-// --- the document
-// ----------------------------------------------------------------------------------------------------
+// --- the document --------------------------------------------------------------------------------
 
 /// Who sends the paper: at the head of the first page.
 struct Letterhead {
@@ -191,7 +188,7 @@ struct Document {
     std::string reference = {};         ///< case number
     std::optional<Date> date = {};      ///< the paper's date, also the file's date of creation
     std::optional<Colour> accent = {};  ///< instead of the theme's
-    Furniture furniture;
+    Furniture furniture = {};
     Blocks blocks;
 };
 

@@ -1,5 +1,8 @@
 #include "document/elements.h"
 
+#include <unicode/utf8.h>
+
+#include <algorithm>
 #include <pugixml.hpp>
 #include <string_view>
 
@@ -29,24 +32,14 @@ const MessageText& reason(pugi::xml_parse_status status) {
     }
 }
 
-/// Where the first byte stands that is no UTF-8 (RFC 3629), or a NUL.
+/// Where the first byte stands that is no UTF-8, or a NUL.
 std::optional<std::size_t> not_text(std::string_view text) {
-    for (std::size_t at = 0; at < text.size();) {
-        const auto first = static_cast<unsigned char>(text[at]);
-        if (first == 0) return at;
-        const std::size_t more = first < 0x80   ? 0
-                                 : first < 0xC2 ? 4
-                                 : first < 0xE0 ? 1
-                                 : first < 0xF0 ? 2
-                                                : 3;
-        if (more == 4 || first > 0xF4 || at + more >= text.size()) return at;
-        for (std::size_t next = 1; next <= more; ++next) {
-            const auto byte = static_cast<unsigned char>(text[at + next]);
-            const unsigned low = next > 1 ? 0x80 : first == 0xE0 ? 0xA0 : first == 0xF0 ? 0x90 : 0x80;
-            const unsigned high = next > 1 ? 0xBF : first == 0xED ? 0x9F : first == 0xF4 ? 0x8F : 0xBF;
-            if (byte < low || byte > high) return at;
-        }
-        at += more + 1;
+    const auto length = static_cast<std::int64_t>(text.size());
+    for (std::int64_t at = 0; at < length;) {
+        const std::int64_t begin = at;
+        UChar32 character = 0;
+        U8_NEXT(text.data(), at, length, character);
+        if (character <= 0) return static_cast<std::size_t>(begin);
     }
     return std::nullopt;
 }

@@ -4,8 +4,7 @@
 
 namespace overens::document::messages {
 
-// --- the theme's file
-// ------------------------------------------------------------------------------------------------
+// --- the theme's file ----------------------------------------------------------------------------
 
 inline constexpr MessageText theme_broken{"theme-broken", "temafilen är ingen riktig XML-fil: {0}",
                                           "the theme is not well-formed XML: {0}"};
@@ -92,8 +91,7 @@ inline constexpr MessageText label_wide{"theme-label-wide",
                                         "label-width och gap lämnar inget rum åt uppgifterna",
                                         "label-width and gap leave no room for the facts"};
 
-// --- pictures
-// --------------------------------------------------------------------------------------------------------
+// --- pictures ------------------------------------------------------------------------------------
 
 inline constexpr MessageText image_format{"image-format", "{0} är varken en PNG- eller en JPEG-bild",
                                           "{0} is neither a PNG nor a JPEG picture"};

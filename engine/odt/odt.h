@@ -7,8 +7,8 @@
 
 namespace overens::odt {
 
-/// The document as an OpenDocument text (ODF 1.3, ISO/IEC 26300 package), flowing and editable, with named styles from
-/// the theme. The same document and theme give the same bytes.
+/// The document as an OpenDocument text (ODF 1.3, ISO/IEC 26300 package), flowing and editable, with named
+/// styles from the theme. The same document and theme give the same bytes.
 std::string write(const document::Document& document, const document::Theme& theme);
 
 }  // namespace overens::odt

@@ -1,0 +1,178 @@
+#include "odt/automatic.h"
+
+#include <algorithm>
+
+#include "odt/style_names.h"
+
+namespace overens::odt {
+
+namespace {
+
+std::string_view text_align(document::Alignment alignment) {
+    switch (alignment) {
+        case document::Alignment::left:
+            return "start";
+        case document::Alignment::right:
+            return "end";
+        case document::Alignment::centre:
+            return "center";
+    }
+    return "start";
+}
+
+std::string rule(Length width, Colour colour) {
+    return width > Length() ? points(width) + " solid " + colour.hex() : "none";
+}
+
+bool is_letter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+bool is_digit(char c) {
+    return c >= '0' && c <= '9';
+}
+
+/// The subtags of a language that ODF keeps apart.
+struct Subtags {
+    std::string_view language;
+    std::string_view script;
+    std::string_view country;
+};
+
+/// Nothing where it is no language.
+Subtags split(std::string_view tag) {
+    Subtags result;
+    for (std::size_t at = 0; at <= tag.size();) {
+        const std::size_t end = std::min(tag.find('-', at), tag.size());
+        const std::string_view part = tag.substr(at, end - at);
+        const bool letters = std::ranges::all_of(part, is_letter);
+        const bool sound = std::ranges::all_of(part, [](char c) { return is_letter(c) || is_digit(c); });
+        if (part.empty() || part.size() > 8 || !sound || (at == 0 && (part.size() < 2 || !letters)))
+            return {};
+        if (at == 0)
+            result.language = part;
+        else if (part.size() == 4 && letters)
+            result.script = part;
+        else if ((part.size() == 2 && letters) || (part.size() == 3 && std::ranges::all_of(part, is_digit)))
+            result.country = part;
+        at = end + 1;
+    }
+    return result;
+}
+
+}  // namespace
+
+bool is_language(std::string_view tag) {
+    return !split(tag).language.empty();
+}
+
+void write_language(Xml& xml, std::string_view tag) {
+    const Subtags parts = split(tag);
+    if (parts.language.empty()) return;
+    // Said even where there is none, or the country of the words around would be inherited.
+    const std::string_view country = parts.country.empty() ? "none" : parts.country;
+    xml.attribute("fo:language", parts.language).attribute("fo:country", country);
+    xml.attribute("style:language-asian", parts.language).attribute("style:country-asian", country);
+    xml.attribute("style:language-complex", parts.language).attribute("style:country-complex", country);
+    if (!parts.script.empty()) {
+        xml.attribute("fo:script", parts.script).attribute("style:rfc-language-tag", tag);
+    }
+}
+
+std::string AutomaticStyles::name(Family& family, Xml style) {
+    std::string rest = style.take();
+    const auto [found, is_new] = names_.try_emplace(std::string(family.prefix) + rest);
+    if (is_new) {
+        found->second = std::string(family.prefix) + std::to_string(++family.count);
+        result_ += "<style:style style:name=\"";
+        result_ += found->second;
+        result_ += "\" style:family=\"";
+        result_ += family.name;
+        result_ += '"';
+        result_ += rest;
+        result_ += "</style:style>";
+    }
+    return found->second;
+}
+
+std::string AutomaticStyles::paragraph(std::string_view style, const Difference& difference) {
+    if (difference == Difference{}) return std::string(style);
+    Xml xml;
+    xml.raw(" style:parent-style-name=\"").raw(style).raw("\"");
+    if (difference.first_page) xml.raw(" style:master-page-name=\"").raw(first_page).raw("\"");
+    xml.raw(">").open("style:paragraph-properties");
+    if (difference.alignment != document::Alignment::left) {
+        xml.attribute("fo:text-align", text_align(difference.alignment));
+    }
+    if (difference.before) xml.attribute("fo:margin-top", *difference.before);
+    if (difference.after) xml.attribute("fo:margin-bottom", *difference.after);
+    if (difference.keep_with_next) xml.attribute("fo:keep-with-next", "always");
+    if (difference.keep_whole) xml.attribute("fo:keep-together", "always");
+    if (difference.break_before) xml.attribute("fo:break-before", "page");
+    xml.close();
+    if (difference.bold) {
+        xml.open("style:text-properties").attribute("fo:font-weight", "bold");
+        xml.attribute("style:font-weight-asian", "bold")
+            .attribute("style:font-weight-complex", "bold")
+            .close();
+    }
+    return name(paragraphs_, std::move(xml));
+}
+
+std::string AutomaticStyles::table(const TableShape& shape) {
+    Xml xml;
+    if (shape.first_page) xml.raw(" style:master-page-name=\"").raw(first_page).raw("\"");
+    xml.raw(">").open("style:table-properties").attribute("style:width", shape.width);
+    xml.attribute("table:align", "left").attribute("fo:margin-left", shape.indent);
+    xml.attribute("fo:margin-top", shape.before).attribute("fo:margin-bottom", shape.after);
+    xml.attribute("table:border-model", "collapsing");
+    if (shape.keep_whole) xml.attribute("style:may-break-between-rows", "false");
+    if (shape.keep_with_next) xml.attribute("fo:keep-with-next", "always");
+    if (shape.break_before) xml.attribute("fo:break-before", "page");
+    xml.close();
+    return name(tables_, std::move(xml));
+}
+
+std::string AutomaticStyles::column(Length width) {
+    Xml xml;
+    xml.raw(">").open("style:table-column-properties").attribute("style:column-width", width).close();
+    return name(columns_, std::move(xml));
+}
+
+std::string AutomaticStyles::row() {
+    Xml xml;
+    xml.raw(">").open("style:table-row-properties").attribute("fo:keep-together", "always").close();
+    return name(rows_, std::move(xml));
+}
+
+std::string AutomaticStyles::cell(const CellLook& look) {
+    Xml xml;
+    xml.raw(">").open("style:table-cell-properties");
+    if (look.in_middle) xml.attribute("style:vertical-align", "middle");
+    if (look.at_bottom) xml.attribute("style:vertical-align", "bottom");
+    if (look.fill) xml.attribute("fo:background-color", look.fill->hex());
+    xml.attribute("fo:padding-left", look.left).attribute("fo:padding-right", look.right);
+    xml.attribute("fo:padding-top", look.top).attribute("fo:padding-bottom", look.bottom);
+    xml.attribute("fo:border-left", rule(look.rule_beside, look.rule_colour));
+    xml.attribute("fo:border-right", rule(look.rule_beside, look.rule_colour));
+    xml.attribute("fo:border-top", rule(look.rule_above, look.rule_colour));
+    xml.attribute("fo:border-bottom", rule(look.rule_below, look.rule_colour)).close();
+    return name(cells_, std::move(xml));
+}
+
+std::string AutomaticStyles::language(std::string_view tag) {
+    Xml xml;
+    xml.raw(">").open("style:text-properties");
+    write_language(xml, tag);
+    xml.close();
+    return name(texts_, std::move(xml));
+}
+
+std::string AutomaticStyles::picture() {
+    Xml xml;
+    xml.raw(" style:parent-style-name=\"Graphics\">").open("style:graphic-properties");
+    xml.attribute("style:vertical-pos", "top").attribute("style:vertical-rel", "baseline");
+    xml.attribute("fo:padding", "0pt").attribute("fo:border", "none").close();
+    return name(graphics_, std::move(xml));
+}
+
+}  // namespace overens::odt

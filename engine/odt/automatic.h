@@ -1,0 +1,96 @@
+#pragma once
+
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "document/document.h"
+#include "odt/xml.h"
+
+namespace overens::odt {
+
+/// How a paragraph differs from its named style, because of where it stands.
+struct Difference {
+    document::Alignment alignment = document::Alignment::left;
+    bool bold = false;
+    bool keep_with_next = false;
+    bool keep_whole = false;
+    bool break_before = false;
+    bool first_page = false;                      ///< begins the document, on the first page's master
+    std::optional<Length> before = std::nullopt;  ///< instead of the style's space
+    std::optional<Length> after = std::nullopt;
+
+    bool operator==(const Difference&) const = default;
+};
+
+/// A table as a whole.
+struct TableShape {
+    Length width = {};
+    Length indent = {};
+    Length before = {};
+    Length after = {};
+    bool keep_with_next = false;
+    bool keep_whole = false;
+    bool break_before = false;
+    bool first_page = false;
+};
+
+/// The paddings, rules and background of a table's cell.
+struct CellLook {
+    Length left = {};
+    Length right = {};
+    Length top = {};
+    Length bottom = {};
+    Length rule_above = {};
+    Length rule_below = {};
+    Length rule_beside = {};
+    Colour rule_colour = {};
+    std::optional<Colour> fill = std::nullopt;
+    bool in_middle = false;  ///< where its content stands, if not at its upper edge
+    bool at_bottom = false;
+};
+
+/// The automatic styles of one file of the package: each look gets one name, in the order of first use.
+class AutomaticStyles {
+ public:
+    /// The named style itself where there is no difference.
+    std::string paragraph(std::string_view style, const Difference& difference);
+    std::string table(const TableShape& shape);
+    std::string column(Length width);
+    /// A row that no page parts.
+    std::string row();
+    std::string cell(const CellLook& look);
+    /// Words in this language (BCP 47).
+    std::string language(std::string_view tag);
+    std::string picture();
+
+    /// All of them, for `office:automatic-styles`.
+    const std::string& xml() const { return result_; }
+
+ private:
+    struct Family {
+        std::string_view name;
+        std::string_view prefix;
+        int count = 0;
+    };
+    std::string name(Family& family, Xml style);
+
+    Family paragraphs_{"paragraph", "P"};
+    Family tables_{"table", "T"};
+    Family columns_{"table-column", "C"};
+    Family rows_{"table-row", "R"};
+    Family cells_{"table-cell", "B"};
+    Family texts_{"text", "L"};
+    Family graphics_{"graphic", "G"};
+    std::map<std::string, std::string> names_;  ///< of looks, by what stands in their style
+    std::string result_;
+};
+
+/// Has this the form of a language's name (BCP 47)?
+bool is_language(std::string_view tag);
+
+/// Sets `fo:language` and its kin for this language (BCP 47), in all kinds of script.
+void write_language(Xml& xml, std::string_view tag);
+
+}  // namespace overens::odt

@@ -1,0 +1,154 @@
+#include "odt/body.h"
+
+#include <algorithm>
+
+#include "odt/style_names.h"
+
+namespace overens::odt {
+
+using document::Style;
+
+namespace {
+
+/// Are these blocks, from `at` on, a signature block, perhaps below headings?
+bool is_signed(const document::Blocks& blocks, std::size_t at) {
+    for (; at < blocks.size(); ++at) {
+        const auto& node = blocks[at].node();
+        if (std::holds_alternative<document::Heading>(node)) continue;
+        if (const auto* const keep = std::get_if<document::Keep>(&node)) return is_signed(keep->blocks, 0);
+        return std::holds_alternative<document::Signatures>(node);
+    }
+    return false;
+}
+
+Style heading_style(int level) {
+    if (level <= 1) return Style::heading1;
+    return level == 2 ? Style::heading2 : Style::heading3;
+}
+
+}  // namespace
+
+struct BodyWriter::Visitor {
+    BodyWriter& writer;
+    const Area& area;
+
+    void operator()(const document::Paragraph& paragraph) const {
+        writer.paragraph(paragraph.style, paragraph.content, area);
+    }
+    void operator()(const document::Heading& heading) const { writer.heading(heading, area); }
+    void operator()(const document::Title& title) const { writer.title(title, area); }
+    void operator()(const document::List& list) const { writer.list(list, area); }
+    void operator()(const document::Facts& facts) const { writer.facts(facts, area); }
+    void operator()(const document::Table& table) const { writer.table(table, area); }
+    void operator()(const document::Signatures& signatures) const { writer.signatures(signatures, area); }
+    void operator()(const document::Picture& picture) const { writer.picture(picture, area); }
+    void operator()(const document::Keep& keep) const {
+        Area kept = area;
+        kept.keep_inside = true;
+        writer.blocks(keep.blocks, kept);
+    }
+    void operator()(const document::Note& note) const { writer.note(note, area); }
+    void operator()(const document::Panels& panels) const { writer.panels(panels, area); }
+    // In a cell or before everything else there is no page to end.
+    void operator()(const document::PageBreak&) const {
+        writer.break_page_ = !writer.first_page_ && writer.closed_lists_.empty();
+    }
+};
+
+void BodyWriter::write() {
+    blocks(job_.document.blocks, {.width = theme_.text_width()});
+    if (first_page_) paragraph(Style::body, {}, {.width = theme_.text_width()});
+    end_with_paragraph();
+}
+
+void BodyWriter::blocks(const document::Blocks& blocks, const Area& area) {
+    for (std::size_t at = 0; at < blocks.size(); ++at) {
+        const bool is_last = at + 1 == blocks.size();
+        Area own = area;
+        if (at > 0) own.before.reset();
+        if (!is_last) own.after.reset();
+        own.keep_next = is_last ? area.keep_next : area.keep_inside || is_signed(blocks, at + 1);
+        std::visit(Visitor{*this, own}, blocks[at].node());
+    }
+}
+
+Difference BodyWriter::difference(const Area& area) {
+    Difference result{.alignment = area.alignment,
+                      .bold = area.bold,
+                      .keep_with_next = area.keep_next,
+                      .keep_whole = area.keep_inside,
+                      .break_before = break_page_,
+                      .first_page = first_page_,
+                      .before = area.before,
+                      .after = area.after};
+    break_page_ = first_page_ = needs_paragraph_ = false;
+    return result;
+}
+
+void BodyWriter::paragraph(Style style, const document::Inlines& content, const Area& area, int level) {
+    const document::TextLook& look = theme_.look(style);
+    Difference own = difference(area);
+    // Said only where it is not the style's own.
+    const bool in_list = style == Style::list_item;
+    if (own.before == (in_list ? theme_.list.item_gap : look.space_before)) own.before.reset();
+    if (own.after == (in_list ? theme_.list.item_gap : look.space_after)) own.after.reset();
+    if (look.bold) own.bold = false;
+    if (look.keep_with_next) own.keep_with_next = false;
+    write_paragraph(out_, odf_name(style), own, content, level);
+}
+
+void BodyWriter::title(const document::Title& title, const Area& area) {
+    Area own = area;
+    own.keep_next = true;
+    if (!title.subtitle.empty()) own.after.reset();
+    paragraph(Style::title, title.content, own, outline_.enter(0));
+    if (title.subtitle.empty()) return;
+    own.after = area.after;
+    own.before.reset();
+    paragraph(Style::subtitle, title.subtitle, own);
+}
+
+void BodyWriter::heading(const document::Heading& heading, const Area& area) {
+    Area own = area;
+    own.keep_next = true;
+    paragraph(heading_style(heading.level), heading.content, own, outline_.enter(std::max(heading.level, 1)));
+}
+
+void BodyWriter::open_list(std::string_view style, bool goes_on) {
+    out_.xml.open("text:list").attribute("text:style-name", style);
+    if (goes_on) out_.xml.attribute("text:continue-numbering", "true");
+    lists_.push_back(style);
+}
+
+void BodyWriter::list(const document::List& list, const Area& area) {
+    if (list.items.empty()) return;
+    const document::TextLook& look = theme_.look(Style::list_item);
+    open_list(list.ordered ? numbered_list : bulleted_list, false);
+    for (std::size_t at = 0; at < list.items.size(); ++at) {
+        const bool is_last = at + 1 == list.items.size();
+        Area own = area;
+        own.width -= theme_.list.indent;
+        own.before = at > 0 ? theme_.list.item_gap : area.before.value_or(look.space_before);
+        own.after = !is_last ? theme_.list.item_gap : area.after.value_or(look.space_after);
+        own.keep_next = is_last ? area.keep_next : area.keep_inside;
+        out_.xml.open("text:list-item");
+        if (list.items[at].empty()) paragraph(Style::list_item, {}, own);
+        blocks(list.items[at], own);
+        out_.xml.close();
+    }
+    lists_.pop_back();
+    out_.xml.close();
+}
+
+void BodyWriter::picture(const document::Picture& picture, const Area& area) {
+    if (!picture.image || picture.width <= Length()) return;
+    Size size{picture.width, picture.height};
+    if (size.width > area.width)
+        size = {area.width, size.height.scaled(area.width.millipoints(), size.width.millipoints())};
+    out_.xml.open("text:p").attribute("text:style-name",
+                                      out_.styles.paragraph(picture_paragraph, difference(area)));
+    write_picture(out_, job_.pictures, picture, size);
+    out_.xml.close();
+}
+
+}  // namespace overens::odt

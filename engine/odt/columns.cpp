@@ -1,0 +1,189 @@
+#include "odt/columns.h"
+
+#include <algorithm>
+#include <string_view>
+
+#include "document/words.h"
+
+namespace overens::odt {
+
+namespace {
+
+/// The width of a letter of an ordinary sans serif, in thousandths of its size.
+std::int64_t letter(char c) {
+    constexpr std::string_view narrow = "ijl.,:;!|'()[]- ft/";
+    constexpr std::string_view wide = "mwMWQOG%@&";
+    if ((static_cast<unsigned char>(c) & 0xC0U) == 0x80) return 0;  // the letter's first byte was counted
+    if (narrow.find(c) != std::string_view::npos) return 330;
+    if (wide.find(c) != std::string_view::npos) return 880;
+    if (c >= 'A' && c <= 'Z') return 660;
+    return 575;
+}
+
+struct Need {
+    Length least;  ///< its longest word
+    Length most;   ///< its longest line
+    int weight = 0;
+};
+
+struct Measure {
+    const document::Theme& theme;
+    bool bold;
+    Need& need;
+
+    void operator()(const document::Paragraph& paragraph) const { words(paragraph.content, paragraph.style); }
+    void operator()(const document::Heading& heading) const {
+        words(heading.content, document::Style::heading3);
+    }
+    void operator()(const document::List& list) const {
+        for (const document::Blocks& item : list.items) {
+            Need inner;
+            for (const document::Block& block : item) std::visit(Measure{theme, bold, inner}, block.node());
+            need.least = std::max(need.least, inner.least + theme.list.indent);
+            need.most = std::max(need.most, inner.most + theme.list.indent);
+        }
+    }
+    void operator()(const document::Keep& keep) const {
+        for (const document::Block& block : keep.blocks) std::visit(*this, block.node());
+    }
+    void operator()(const document::Picture& picture) const {
+        need.least = std::max(need.least, picture.width);
+        need.most = std::max(need.most, picture.width);
+    }
+    // What is itself set in columns takes the room that it gets.
+    template <class Other>
+    void operator()(const Other&) const {}
+
+ private:
+    void words(const document::Inlines& content, document::Style style) const {
+        const document::TextLook& look = theme.look(style);
+        std::int64_t word = 0;
+        std::int64_t line = 0;
+        for (const document::Inline& piece : content) {
+            if (std::holds_alternative<document::LineBreak>(piece)) {
+                end_line(look, word, line);
+                continue;
+            }
+            for (const char c : document::plain({piece})) {
+                if (c == ' ')
+                    end_word(look, word);
+                else
+                    word += letter(c);
+                line += letter(c);
+            }
+        }
+        end_line(look, word, line);
+    }
+
+    Length scaled(const document::TextLook& look, std::int64_t thousandths) const {
+        return look.size.scaled(thousandths * (bold || look.bold ? 118 : 110), 100'000);
+    }
+    void end_word(const document::TextLook& look, std::int64_t& word) const {
+        need.least = std::max(need.least, scaled(look, word));
+        word = 0;
+    }
+    void end_line(const document::TextLook& look, std::int64_t& word, std::int64_t& line) const {
+        end_word(look, word);
+        need.most = std::max(need.most, scaled(look, line));
+        line = 0;
+    }
+};
+
+std::vector<Need> needs(const document::Table& table, const document::Theme& theme) {
+    std::vector<Need> result(count_columns(table));
+    for (std::size_t column = 0; column < table.columns.size(); ++column) {
+        result[column].weight = table.columns[column].weight;
+    }
+    for (const auto* rows : {&table.head, &table.body}) {
+        for (const document::Row& row : *rows) {
+            std::size_t column = 0;
+            for (const document::Cell& cell : row.cells) {
+                if (cell.columns == 1 && column < result.size()) {
+                    for (const document::Block& block : cell.content) {
+                        std::visit(Measure{theme, row.total, result[column]}, block.node());
+                    }
+                }
+                column += static_cast<std::size_t>(std::max(cell.columns, 1));
+            }
+        }
+    }
+    for (Need& need : result) {
+        need.least += theme.table.padding_x * 2;
+        need.most += theme.table.padding_x * 2;
+    }
+    return result;
+}
+
+}  // namespace
+
+std::size_t count_columns(const document::Table& table) {
+    std::size_t result = table.columns.size();
+    for (const auto* rows : {&table.head, &table.body}) {
+        for (const document::Row& row : *rows) {
+            std::size_t columns = 0;
+            for (const document::Cell& cell : row.cells)
+                columns += static_cast<std::size_t>(std::max(cell.columns, 1));
+            result = std::max(result, columns);
+        }
+    }
+    return result;
+}
+
+std::vector<Length> column_widths(const document::Table& table, const document::Theme& theme, Length width) {
+    const std::vector<Need> all = needs(table, theme);
+    Length least;
+    Length most;
+    Length least_weighted;
+    std::int64_t weights = 0;
+    for (const Need& need : all) {
+        if (need.weight > 0) {
+            weights += need.weight;
+            least_weighted += need.least;
+        } else {
+            least += need.least;
+            most += need.most;
+        }
+    }
+    // The columns without weight: what they want if there is room, else between that and their words, else
+    // shrunk.
+    const Length room = std::max(width - least_weighted, width / 4);
+    std::vector<Length> result;
+    Length taken;
+    for (const Need& need : all) {
+        Length own;
+        if (need.weight == 0) {
+            if (most <= room)
+                own = weights > 0 ? need.most
+                                  : need.most.scaled(width.millipoints(),
+                                                     std::max<std::int64_t>(most.millipoints(), 1));
+            else if (least >= room)
+                own = need.least.scaled(room.millipoints(), least.millipoints());
+            else
+                own = need.least + (need.most - need.least)
+                                       .scaled((room - least).millipoints(), (most - least).millipoints());
+        }
+        taken += own;
+        result.push_back(own);
+    }
+    const Length rest = std::max(width - taken, Length());
+    Length* last = nullptr;
+    Length given = taken;
+    for (std::size_t column = 0; column < all.size(); ++column) {
+        if (all[column].weight > 0) {
+            result[column] = rest.scaled(all[column].weight, weights);
+            given += result[column];
+        }
+        last = &result[column];
+    }
+    // What rounding left over.
+    if (last != nullptr) *last += width - given;
+    return result;
+}
+
+Length estimate(const document::Inlines& content, const document::TextLook& look) {
+    std::int64_t thousandths = 0;
+    for (const char c : document::plain(content)) thousandths += letter(c);
+    return look.size.scaled(thousandths * (look.bold ? 118 : 110), 100'000);
+}
+
+}  // namespace overens::odt

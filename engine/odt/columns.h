@@ -1,0 +1,21 @@
+#pragma once
+
+#include <vector>
+
+#include "document/document.h"
+#include "document/theme.h"
+
+namespace overens::odt {
+
+/// As many as are said, or more where a row has more.
+std::size_t count_columns(const document::Table& table);
+
+/// How wide the columns of a table are, together `width`: those with a weight share what the others leave,
+/// and those without get what their content seems to need. ODF asks for widths, and no font is at hand here,
+/// so words are judged by their letters.
+std::vector<Length> column_widths(const document::Table& table, const document::Theme& theme, Length width);
+
+/// About how wide words in this style are if they are not wrapped.
+Length estimate(const document::Inlines& content, const document::TextLook& look);
+
+}  // namespace overens::odt

@@ -1,0 +1,123 @@
+#include "odt/inlines.h"
+
+#include "odt/style_names.h"
+
+namespace overens::odt {
+
+namespace {
+
+class InlineWriter {
+ public:
+    explicit InlineWriter(Text& out) : out_(out), xml_(out.xml) {}
+
+    void operator()(const document::Text& text) {
+        if (text.text.empty()) return;
+        int spans = 0;
+        const auto span = [&](std::string_view style) {
+            xml_.open("text:span").attribute("text:style-name", style);
+            ++spans;
+        };
+        if (text.strong) span(strong);
+        if (text.emphasised) span(emphasis);
+        if (!text.language.empty()) span(out_.styles.language(text.language));
+        characters(text.text);
+        for (; spans > 0; --spans) xml_.close();
+    }
+
+    void operator()(const document::LineBreak&) {
+        xml_.open("text:line-break").close();
+        after_space_ = true;
+    }
+
+    void operator()(const document::Link& link) {
+        xml_.open("text:a").attribute("xlink:type", "simple").attribute("xlink:href", link.target);
+        xml_.attribute("text:style-name", internet_link).attribute("text:visited-style-name", internet_link);
+        for (const document::Text& text : link.text) (*this)(text);
+        xml_.close();
+    }
+
+    void operator()(const document::PageNumber&) {
+        xml_.open("text:page-number").attribute("text:select-page", "current").text("1").close();
+        after_space_ = false;
+    }
+
+    void operator()(const document::PageCount&) {
+        xml_.element("text:page-count", "1");
+        after_space_ = false;
+    }
+
+ private:
+    void characters(std::string_view text) {
+        while (!text.empty()) {
+            const std::size_t plain = std::min(text.find_first_of(" \t\n\r"), text.size());
+            if (plain > 0) {
+                xml_.text(text.substr(0, plain));
+                after_space_ = false;
+                text.remove_prefix(plain);
+                continue;
+            }
+            const char first = text.front();
+            std::size_t count = 1;
+            while (count < text.size() && text[count] == first) ++count;
+            text.remove_prefix(count);
+            if (first == ' ')
+                spaces(count);
+            else if (first == '\t')
+                others("text:tab", count);
+            else
+                others("text:line-break", count);
+        }
+    }
+
+    /// The first of several is plain, if anything stands before it that is no space.
+    void spaces(std::size_t count) {
+        if (!after_space_) xml_.text(" "), --count;
+        after_space_ = true;
+        if (count == 0) return;
+        xml_.open("text:s");
+        if (count > 1) xml_.attribute("text:c", static_cast<int>(count));
+        xml_.close();
+    }
+
+    void others(std::string_view tag, std::size_t count) {
+        for (; count > 0; --count) xml_.open(tag).close();
+        after_space_ = true;
+    }
+
+    Text& out_;
+    Xml& xml_;
+    bool after_space_ = true;  ///< a space here would be lost
+};
+
+}  // namespace
+
+void write_inlines(Text& out, const document::Inlines& content) {
+    InlineWriter writer(out);
+    for (const document::Inline& piece : content) std::visit(writer, piece);
+}
+
+void write_picture(Text& out, Pictures& pictures, const document::Picture& picture, Size size) {
+    Xml& xml = out.xml;
+    xml.open("draw:frame").attribute("draw:style-name", out.styles.picture());
+    xml.attribute("draw:name", "Bild " + std::to_string(++out.frames))
+        .attribute("text:anchor-type", "as-char");
+    xml.attribute("svg:width", size.width).attribute("svg:height", size.height);
+    xml.open("draw:image")
+        .attribute("xlink:href", pictures.file(picture.image))
+        .attribute("xlink:type", "simple");
+    xml.attribute("xlink:show", "embed").attribute("xlink:actuate", "onLoad");
+    xml.attribute("draw:mime-type", Pictures::media_type(*picture.image)).close();
+    // Some programs read the one to a blind user, others the other.
+    xml.element("svg:title", picture.alternative).element("svg:desc", picture.alternative).close();
+}
+
+void write_paragraph(Text& out, std::string_view style, const Difference& difference,
+                     const document::Inlines& content, int level) {
+    out.xml.open(level > 0 ? "text:h" : "text:p");
+    out.xml.attribute("text:style-name", out.styles.paragraph(style, difference));
+    if (level > 0) out.xml.attribute("text:outline-level", std::min(level, 10));
+    write_inlines(out, content);
+    out.xml.close();
+}
+
+}  // namespace overens::odt

@@ -1,0 +1,29 @@
+#pragma once
+
+#include "document/document.h"
+#include "odt/automatic.h"
+#include "odt/pictures.h"
+#include "odt/xml.h"
+
+namespace overens::odt {
+
+/// Where text of a file of the package goes: its body, its automatic styles and the pictures that it shows.
+struct Text {
+    Xml xml = {};
+    AutomaticStyles styles = {};
+    int tables = 0;  ///< made so far, for their names
+    int frames = 0;
+};
+
+/// What stands in a paragraph. White space keeps its width: ODF takes a run of spaces for one unless told
+/// otherwise.
+void write_inlines(Text& out, const document::Inlines& content);
+
+/// A picture in its line.
+void write_picture(Text& out, Pictures& pictures, const document::Picture& picture, Size size);
+
+/// A paragraph or, at a level above 0, a heading.
+void write_paragraph(Text& out, std::string_view style, const Difference& difference,
+                     const document::Inlines& content, int level = 0);
+
+}  // namespace overens::odt

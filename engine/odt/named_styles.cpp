@@ -1,0 +1,268 @@
+#include "odt/automatic.h"
+#include "odt/style_names.h"
+#include "odt/styles.h"
+
+namespace overens::odt {
+
+namespace {
+
+using document::Style;
+using document::TextLook;
+
+constexpr int list_levels = 10;
+
+class NamedStyles {
+ public:
+    NamedStyles(Xml& xml, const document::Document& document, const document::Theme& theme)
+        : xml_(xml), document_(document), theme_(theme) {}
+
+    void write() {
+        defaults();
+        open("Standard", "Standard", "", "text");
+        xml_.close();
+        for (int style = 0; style < document::styles; ++style) paragraph(static_cast<Style>(style));
+        special_paragraphs();
+        characters();
+        xml_.open("style:style").attribute("style:name", "Graphics").attribute("style:family", "graphic");
+        xml_.open("style:graphic-properties").attribute("text:anchor-type", "as-char").close().close();
+        outline();
+        for (const bool numbered : {false, true}) list(numbered);
+    }
+
+ private:
+    Colour colour(const TextLook& look) const {
+        return look.accent ? document_.accent.value_or(theme_.accent) : look.colour;
+    }
+
+    void open(std::string_view name, std::string_view display, std::string_view parent,
+              std::string_view kind) {
+        xml_.open("style:style").attribute("style:name", name);
+        if (display != name) xml_.attribute("style:display-name", display);
+        xml_.attribute("style:family", "paragraph");
+        if (!parent.empty()) xml_.attribute("style:parent-style-name", parent);
+        if (!kind.empty()) xml_.attribute("style:class", kind);
+    }
+
+    void size(Length length) {
+        for (const char* name : {"fo:font-size", "style:font-size-asian", "style:font-size-complex"}) {
+            xml_.attribute(name, length);
+        }
+    }
+    void bold(bool is_bold) {
+        for (const char* name : {"fo:font-weight", "style:font-weight-asian", "style:font-weight-complex"}) {
+            xml_.attribute(name, is_bold ? "bold" : "normal");
+        }
+    }
+    void italic(bool is_italic) {
+        for (const char* name : {"fo:font-style", "style:font-style-asian", "style:font-style-complex"}) {
+            xml_.attribute(name, is_italic ? "italic" : "normal");
+        }
+    }
+
+    void defaults() {
+        const TextLook& body = theme_.look(Style::body);
+        xml_.open("style:default-style").attribute("style:family", "paragraph");
+        xml_.open("style:paragraph-properties").attribute("fo:widows", theme_.widows);
+        xml_.attribute("fo:orphans", theme_.orphans).attribute("fo:hyphenation-ladder-count", "2");
+        xml_.attribute("style:tab-stop-distance", Length::points(36))
+            .attribute("style:writing-mode", "page")
+            .close();
+        xml_.open("style:text-properties");
+        for (const char* name : {"style:font-name", "style:font-name-asian", "style:font-name-complex"}) {
+            xml_.attribute(name, theme_.font.name);
+        }
+        size(body.size);
+        xml_.attribute("fo:color", body.colour.hex());
+        write_language(xml_, document_.language);
+        xml_.attribute("fo:hyphenate", "false").attribute("fo:hyphenation-remain-char-count", "2");
+        xml_.attribute("fo:hyphenation-push-char-count", "2").close().close();
+
+        xml_.open("style:default-style").attribute("style:family", "table");
+        xml_.open("style:table-properties").attribute("table:border-model", "collapsing").close().close();
+        xml_.open("style:default-style").attribute("style:family", "table-row");
+        xml_.open("style:table-row-properties").attribute("fo:keep-together", "auto").close().close();
+    }
+
+    void paragraph(Style style) {
+        const StyleName& name = style_list[static_cast<std::size_t>(style)];
+        const TextLook& look = theme_.look(style);
+        const bool in_list = style == Style::list_item;
+        open(name.name, name.display, "Standard", kind(style));
+        xml_.attribute("style:next-style-name", name.next);
+        if (const int level = outline_level(style)) xml_.attribute("style:default-outline-level", level);
+        xml_.open("style:paragraph-properties");
+        // Between the items of a list; its first and last paragraph have the style's own space.
+        xml_.attribute("fo:margin-top", in_list ? theme_.list.item_gap : look.space_before);
+        xml_.attribute("fo:margin-bottom", in_list ? theme_.list.item_gap : look.space_after);
+        xml_.attribute("fo:line-height", look.leading);
+        if (look.keep_with_next) xml_.attribute("fo:keep-with-next", "always");
+        if (style == Style::header || style == Style::footer) page_words();
+        xml_.close();
+        text_properties(look);
+        xml_.close();
+    }
+
+    /// The page's number stands at the right margin.
+    void page_words() {
+        xml_.open("style:tab-stops").open("style:tab-stop").attribute("style:position", theme_.text_width());
+        xml_.attribute("style:type", "right").close().close();
+    }
+
+    void text_properties(const TextLook& look) {
+        xml_.open("style:text-properties");
+        size(look.size);
+        bold(look.bold);
+        italic(look.italic);
+        xml_.attribute("fo:color", colour(look).hex());
+        if (look.hyphenate) xml_.attribute("fo:hyphenate", "true");
+        xml_.close();
+    }
+
+    static std::string_view kind(Style style) {
+        switch (style) {
+            case Style::title:
+            case Style::subtitle:
+                return "chapter";
+            case Style::list_item:
+                return "list";
+            case Style::header:
+            case Style::footer:
+            case Style::table_head:
+            case Style::table_cell:
+            case Style::caption:
+                return "extra";
+            default:
+                return "text";
+        }
+    }
+
+    /// The title is level 1, so that it is found in a program's outline, and headings stand below it.
+    static int outline_level(Style style) {
+        switch (style) {
+            case Style::title:
+                return 1;
+            case Style::heading1:
+                return 2;
+            case Style::heading2:
+                return 3;
+            case Style::heading3:
+                return 4;
+            default:
+                return 0;
+        }
+    }
+
+    void special_paragraphs() {
+        const document::SignatureLook& signature = theme_.signature;
+        const TextLook& value = theme_.look(Style::value);
+        open(signature_line, "Underskriftslinje", odf_name(Style::value), "text");
+        xml_.attribute("style:next-style-name", odf_name(Style::signature))
+            .open("style:paragraph-properties");
+        xml_.attribute("fo:margin-top", std::max(signature.room - value.leading, Length()));
+        xml_.attribute("fo:margin-bottom", Length()).attribute("fo:keep-with-next", "always");
+        xml_.attribute("fo:padding", Length());
+        for (const char* side : {"fo:border-left", "fo:border-right", "fo:border-top"})
+            xml_.attribute(side, "none");
+        xml_.attribute("fo:border-bottom",
+                       points(signature.rule) + " solid " + colour(theme_.look(Style::signature)).hex());
+        xml_.attribute("style:join-border", "false").close().close();
+
+        // A picture is as high as it is, whatever the lines of text are.
+        const Length around = theme_.look(Style::body).space_after;
+        open(picture_paragraph, "Bild", "Standard", "extra");
+        xml_.open("style:paragraph-properties").attribute("fo:margin-top", around);
+        xml_.attribute("fo:margin-bottom", around).attribute("fo:line-height", "100%").close().close();
+
+        open(after_table, "Efter tabell", "Standard", "extra");
+        xml_.open("style:paragraph-properties").attribute("fo:line-height", Length::points(1));
+        xml_.attribute("fo:margin-top", Length()).attribute("fo:margin-bottom", Length()).close();
+        xml_.open("style:text-properties");
+        size(Length::points(2));
+        xml_.close().close();
+    }
+
+    void open_text(std::string_view name, std::string_view display) {
+        xml_.open("style:style").attribute("style:name", name).attribute("style:display-name", display);
+        xml_.attribute("style:family", "text").open("style:text-properties");
+    }
+
+    void characters() {
+        open_text(strong, "Strong Emphasis");
+        bold(true);
+        xml_.close().close();
+        open_text(emphasis, "Emphasis");
+        italic(true);
+        xml_.close().close();
+        open_text(internet_link, "Internet link");
+        xml_.attribute("fo:color", document_.accent.value_or(theme_.accent).hex());
+        xml_.attribute("style:text-underline-style", "solid").attribute("style:text-underline-width", "auto");
+        xml_.attribute("style:text-underline-color", "font-color").close().close();
+    }
+
+    void outline() {
+        xml_.open("text:outline-style").attribute("style:name", "Outline");
+        for (int level = 1; level <= list_levels; ++level) {
+            xml_.open("text:outline-level-style").attribute("text:level", level);
+            xml_.attribute("style:num-format", "").close();
+        }
+        xml_.close();
+    }
+
+    void list(bool numbered) {
+        xml_.open("text:list-style").attribute("style:name", numbered ? numbered_list : bulleted_list);
+        xml_.attribute("style:display-name", numbered ? "Numrerad lista" : "Punktlista");
+        for (int level = 1; level <= list_levels; ++level) {
+            if (numbered) {
+                xml_.open("text:list-level-style-number").attribute("text:level", level);
+                xml_.attribute("style:num-suffix", ".").attribute("style:num-format", "1");
+            } else {
+                xml_.open("text:list-level-style-bullet").attribute("text:level", level);
+                xml_.attribute("text:bullet-char", bullet());
+            }
+            xml_.open("style:list-level-properties");
+            xml_.attribute("text:list-level-position-and-space-mode", "label-alignment");
+            xml_.open("style:list-level-label-alignment").attribute("text:label-followed-by", "listtab");
+            xml_.attribute("text:list-tab-stop-position", theme_.list.indent * level);
+            xml_.attribute("fo:text-indent", -theme_.list.indent);
+            xml_.attribute("fo:margin-left", theme_.list.indent * level).close().close().close();
+        }
+        xml_.close();
+    }
+
+    /// ODF has room for one character.
+    std::string_view bullet() const {
+        const std::string& text = theme_.list.bullet;
+        std::size_t end = 1;
+        while (end < text.size() && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80) ++end;
+        return std::string_view(text).substr(0, end);
+    }
+
+    Xml& xml_;
+    const document::Document& document_;
+    const document::Theme& theme_;
+};
+
+}  // namespace
+
+void write_named_styles(Xml& xml, const document::Document& document, const document::Theme& theme) {
+    NamedStyles(xml, document, theme).write();
+}
+
+std::string styles_file(const document::Document& document, const document::Theme& theme,
+                        Pictures& pictures) {
+    const Masters masters = write_masters(document, theme, pictures);
+    Xml xml;
+    open_root(xml, "office:document-styles");
+    xml.open("office:font-face-decls").open("style:font-face").attribute("style:name", theme.font.name);
+    xml.attribute("svg:font-family", "'" + theme.font.name + "'")
+        .attribute("style:font-family-generic", "swiss");
+    xml.attribute("style:font-pitch", "variable").close().close();
+    xml.open("office:styles");
+    write_named_styles(xml, document, theme);
+    xml.close();
+    xml.open("office:automatic-styles").raw(masters.automatic_styles).close();
+    xml.open("office:master-styles").raw(masters.master_styles).close();
+    return xml.close().take();
+}
+
+}  // namespace overens::odt

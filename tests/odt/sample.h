@@ -1,0 +1,14 @@
+#pragma once
+
+#include "document/document.h"
+#include "document/theme.h"
+
+namespace overens::testing {
+
+/// A paper with every kind of node, as an office would send it.
+document::Document sample();
+
+/// The project's theme.
+const document::Theme& theme();
+
+}  // namespace overens::testing
