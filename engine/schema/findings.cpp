@@ -70,14 +70,16 @@ Argument Findings::label(const Path& path) const {
     if (path.schema && !title_of(*path.schema).empty()) return title_of(*path.schema);
     if (!path.above) return messages::the_file;
     if (path.in_list) return label(*path.above);
-    return label_of_member(*path.above, path.name);
+    return label_of_member(*path.above, nullptr, path.name);
 }
 
-std::string Findings::label_of_member(const Path& object, std::string_view name) const {
-    if (object.schema && object.schema->object) {
-        const auto known = object.schema->object->by_name.find(name);
-        if (known != object.schema->object->by_name.end() && !title_of(*known->second).empty())
-            return title_of(*known->second);
+std::string Findings::label_of_member(const Path& object, const Subschema* schema,
+                                      std::string_view name) const {
+    for (const Subschema* speaker : {schema, object.schema}) {
+        if (!speaker || !speaker->object) continue;
+        const auto& known = speaker->object->by_name;
+        const auto found = known.find(name);
+        if (found != known.end() && !title_of(*found->second).empty()) return title_of(*found->second);
     }
     if (const expression::Type* type = type_at(object)) {
         if (const expression::Field* field = type->field(name)) return field->title;

@@ -43,8 +43,8 @@ class Findings {
 
     /// What the value at this path is called: its title, else its key, else the file.
     Argument label(const Path& path) const;
-    /// What a member of the object at this path is called.
-    std::string label_of_member(const Path& object, std::string_view name) const;
+    /// What a member of the object at this path is called, first of all in the schema that speaks of it.
+    std::string label_of_member(const Path& object, const Subschema* schema, std::string_view name) const;
 
     const Compiled& compiled() const { return compiled_; }
     const data::CaseData& data() const { return data_; }

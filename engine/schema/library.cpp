@@ -46,9 +46,10 @@ const std::string& Schema::title() const {
 }
 
 bool Schema::validate(const data::CaseData& data, Diagnostics& diagnostics) const {
-    if (Validator().check(*compiled_->root, data.value(), nullptr)) return true;
+    const std::size_t size = data.source() ? data.source()->text().size() : 0;
+    if (Validator(size).check(*compiled_->root, data.value(), nullptr)) return true;
     Findings findings(*compiled_, data);
-    Validator().check(*compiled_->root, data.value(), &findings);
+    Validator(size).check(*compiled_->root, data.value(), &findings);
     findings.tell(diagnostics);
     return false;
 }

@@ -137,8 +137,9 @@ void tell_choices(Findings& findings, const Path& path, const std::vector<Choice
 }
 
 void tell_pattern(Findings& findings, const Path& path, const Pattern& pattern, const Subschema& schema) {
-    std::string description = description_of(path.schema ? *path.schema : schema);
-    if (description.empty()) description = schema.description;
+    // Whoever wrote the pattern described the form; whoever uses it, what it stands for.
+    const std::string& own = schema.description;
+    const std::string& description = own.empty() && path.schema ? description_of(*path.schema) : own;
     findings.add(path, Message(messages::wrong_form, findings.label(path)),
                  description.empty() ? Message(messages::pattern_hint, pattern.text())
                                      : Message(messages::description_hint, description));

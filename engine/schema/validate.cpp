@@ -12,7 +12,6 @@ namespace {
 
 // Data are at most 64 deep, and a schema leads through a few dozen references at most for each level.
 constexpr int deepest = 600;
-constexpr std::size_t most_steps = 20'000'000;
 
 }  // namespace
 
@@ -32,7 +31,7 @@ bool Validator::check(const Subschema& root, const Json& value, Findings* findin
 }
 
 bool Validator::check(const Judged& judged) {
-    if (depth_ >= deepest || ++steps_ > most_steps) exhausted_ = true;
+    if (depth_ >= deepest || ++steps_ > most_steps_) exhausted_ = true;
     if (exhausted_) return false;
     ++depth_;
     const bool fits = check_body(judged);

@@ -65,7 +65,7 @@ bool Validator::check_presence(const Judged& judged) {
     for (const std::string& name : rules.required) {
         if (value.contains(name)) continue;
         if (!judged.findings) return false;
-        tell(Message(messages::missing, judged.findings->label_of_member(judged.path, name),
+        tell(Message(messages::missing, judged.findings->label_of_member(judged.path, &judged.schema, name),
                      judged.findings->label(judged.path)),
              Message(messages::missing_hint, name));
     }
@@ -74,9 +74,10 @@ bool Validator::check_presence(const Judged& judged) {
         for (const std::string& name : dependency.required) {
             if (value.contains(name)) continue;
             if (!judged.findings) return false;
-            tell(Message(messages::missing_beside, judged.findings->label_of_member(judged.path, name),
+            tell(Message(messages::missing_beside,
+                         judged.findings->label_of_member(judged.path, &judged.schema, name),
                          judged.findings->label(judged.path),
-                         judged.findings->label_of_member(judged.path, dependency.name)),
+                         judged.findings->label_of_member(judged.path, &judged.schema, dependency.name)),
                  Message(messages::missing_hint, name));
         }
         if (dependency.schema && !same_value(judged, dependency.schema, judged.evaluated, judged.findings)) {

@@ -40,6 +40,9 @@ struct Judged {
 /// much.
 class Validator {
  public:
+    /// `size` of the data in bytes: so much more may be spent on them.
+    explicit Validator(std::size_t size) : most_steps_(1'000'000 + 100 * size) {}
+
     /// Verdict alone if `findings` is null.
     bool check(const Subschema& root, const data::Json& value, Findings* findings);
 
@@ -65,6 +68,7 @@ class Validator {
     bool check_unevaluated(const Judged& judged, Evaluated& evaluated);
     bool check_rules(const Judged& judged);
 
+    std::size_t most_steps_;
     int depth_ = 0;
     std::size_t steps_ = 0;
     bool exhausted_ = false;

@@ -1,0 +1,64 @@
+#include <doctest/doctest.h>
+
+#include "judged.h"
+
+using namespace overens;
+using testing::judged;
+using testing::schema_faults;
+
+namespace {
+
+const std::string period = R"({"title": "Period", "type": "object", "properties": {
+    "start": {"title": "Start", "type": "string", "format": "date"}, "slut": {"title": "Slut", "type": "string", "format": "date"},
+    "delar": {"type": "array", "items": {"type": "object", "properties": {"andel": {"type": "number"}}, "required": ["andel"]}}},
+    "required": ["start", "delar"],
+    "x-rules": [
+        {"test": "not slut or slut >= start", "message": "Slutdatum ligger före startdatum.", "at": "slut"},
+        {"test": "sum(d in delar: d.andel) = 100", "message": "Delarna blir inte 100 %.", "at": "delar"},
+        {"test": "slut or count(delar) > 1", "message": "Utan slut behövs två delar.", "at": "slut"}]})";
+
+std::string with_rule(const std::string& rule) {
+    return R"({"type": "object", "properties": {"namn": {"type": "string"}, "antal": {"type": "integer"}},)"
+           "\n\"x-rules\": [" +
+           rule + "]}";
+}
+
+}  // namespace
+
+TEST_CASE("rules across fields are judged where the object itself is well") {
+    const std::pair<const char*, const char*> cases[] = {
+        {R"({"start": "2026-01-01", "slut": "2026-02-01", "delar": [{"andel": 99.9}, {"andel": 0.1}]})", ""},
+        {R"({"start": "2026-01-02", "slut": "2026-01-01", "delar": [{"andel": 50}]})",
+         "1:33 Slutdatum ligger före startdatum.\n1:56 Delarna blir inte 100 %.\n"},
+        {R"({"start": "2026-01-02", "delar": [{"andel": 100}]})", "1:1 Utan slut behövs två delar.\n"},
+        {R"({"start": "2026-01-02", "slut": "igår", "delar": [{"andel": 50}]})",
+         "1:33 ”Slut” är inget datum (skriv ÅÅÅÅ-MM-DD)\n"},
+        {R"({"start": "2026-01-02", "slut": "2026-01-01", "delar": [{"andel": "x"}]})",
+         "1:67 ”andel” ska vara ett tal, inte en text\n"},
+    };
+    for (const auto& [data, faults] : cases) {
+        CAPTURE(data);
+        CHECK(judged(period, data) == faults);
+    }
+}
+
+TEST_CASE("a rule decides between alternatives as any keyword does") {
+    const std::string schema = R"({"anyOf": [)" + period + R"(, {"type": "null"}]})";
+    CHECK(judged(schema, R"({"start": "2026-01-02", "slut": "2026-01-01", "delar": [{"andel": 100}]})") ==
+          "1:33 Slutdatum ligger före startdatum.\n");
+}
+
+TEST_CASE("the rules of a schema are proved with it") {
+    CHECK(schema_faults(with_rule(R"({"test": "antal > 1", "message": "m"})")) ==
+          "2:23 ”antal” kan saknas (fråga först om det finns: test=\"antal\" eller ”antal and …”; "
+          "eller säg vad som gäller annars: ”(antal ?? …)”)\n");
+    CHECK(schema_faults(with_rule(R"({"test": "namn and nam", "message": "m"})")) ==
+          "2:32 det finns inget som heter ”nam” här (menade du ”namn”?)\n");
+    CHECK(schema_faults(with_rule(R"({"test": "namn", "message": "m", "at": "nam"})")) ==
+          "2:52 ”at” nämner ”nam”, som inte finns bland ”properties”\n");
+    CHECK(schema_faults(with_rule(R"({"test": "namn"})")) ==
+          "2:12 ”x-rules” ska vara en lista med objekt som har texterna ”test” och ”message” och kanske "
+          "”at”\n");
+    CHECK(schema_faults(R"({"x-rules": [{"test": "a", "message": "m"}]})") ==
+          "1:2 ”x-rules” står bredvid ”properties”\n");
+}
