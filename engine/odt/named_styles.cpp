@@ -78,7 +78,7 @@ class NamedStyles {
         xml_.attribute("fo:hyphenation-push-char-count", "2").close().close();
 
         xml_.open("style:default-style").attribute("style:family", "table");
-        xml_.open("style:table-properties").attribute("table:border-model", "collapsing").close().close();
+        xml_.open("style:table-properties").attribute("table:border-model", "separating").close().close();
         xml_.open("style:default-style").attribute("style:family", "table-row");
         xml_.open("style:table-row-properties").attribute("fo:keep-together", "auto").close().close();
     }
