@@ -19,10 +19,6 @@ std::shared_ptr<const Box> box_at(const document::BoxLook& look, Length x, Lengt
                                            .after = look.space_after});
 }
 
-void remove_page_breaks(Flow& flow) {
-    std::erase_if(flow, [](const Slab& slab) { return slab.page_break; });
-}
-
 /// A row of panels as slabs: one, or several where a page cannot hold it.
 Flow frame_panels(std::vector<Flow>&& panels, const std::vector<Length>& edges, Length width, Job& job) {
     const document::BoxLook& look = job.theme.box;
@@ -52,14 +48,21 @@ Flow set_note(Job& job, const document::Note& note, const Area& area) {
     inner.width = std::max(area.width - look.padding * 2, look.padding);
     inner.parent = job.structure.add(Role::division, area.parent);
     inner.boxed = true;
-    job.page_height -= look.padding * 2;
-    Flow flow = set_blocks(job, note.blocks, inner);
-    job.page_height += look.padding * 2;
+    Flow flow;
+    {
+        const Inside inside(job, job.page_height - look.padding * 2);
+        flow = set_blocks(job, note.blocks, inner);
+    }
     remove_page_breaks(flow);
     if (flow.empty()) return flow;
     const auto box = box_at(look, area.x, area.width);
     for (Slab& slab : flow) slab.box = box;
     if (!area.boxed) return flow;
+    // In a row it is drawn whole, unless that makes it too high: then the words count more than the box.
+    if (height_of(flow) > job.page_height) {
+        for (Slab& slab : flow) slab.box.reset();
+        return flow;
+    }
     Flow whole;
     whole.push_back(stack(std::move(flow)));
     return whole;
@@ -86,6 +89,7 @@ Flow set_panels(Job& job, const document::Panels& panels, const Area& area) {
             inner.narrow = inner.boxed = true;
             Flow content = set_text(job, panel.heading, document::Style::panel_heading,
                                     Structure::heading(level), inner);
+            const Inside inside(job, job.page_height - look.padding * 2);
             append(content, set_blocks(job, panel.blocks, inner));
             row.push_back(std::move(content));
         }

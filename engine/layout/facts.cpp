@@ -66,6 +66,7 @@ Flow set_facts(Job& job, const document::Facts& facts, const Area& area) {
                                    job.theme.look(document::Style::value).size);
             value.parent = job.structure.add(Role::data_cell, row);
             value.boxed = true;
+            const Inside inside(job, job.page_height);
             cells.push_back(set_blocks(job, fact.value, value));
         }
         for (std::vector<Slab>& part : beside(std::move(cells), job.page_height)) {

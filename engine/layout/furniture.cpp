@@ -67,9 +67,16 @@ Slab set_contact(Job& job) {
     const auto& letterhead = job.document.furniture.letterhead;
     if (!letterhead || letterhead->lines.empty()) return contact;
     const Area whole = page_area(job, {Artifact::Kind::footer});
-    const std::size_t columns = std::min(letterhead->lines.size(), contact_columns);
+    std::size_t columns = std::min(letterhead->lines.size(), contact_columns);
     const auto count = static_cast<std::int64_t>(columns);
-    const Length width = (whole.width - least_distance * (count - 1)) / count;
+    Length width = (whole.width - least_distance * (count - 1)) / count;
+    // Lines too long for columns stand below each other.
+    for (const document::Inlines& line : letterhead->lines) {
+        if (extent(job, line, document::Style::footer, false, false).most <= width) continue;
+        columns = 1;
+        width = whole.width;
+        break;
+    }
     const Length rule = job.theme.table.rule;
     contact.items.emplace_back(
         Fill{*whole.artifact, {whole.x, {}}, {whole.width, rule}, job.theme.table.rule_colour});

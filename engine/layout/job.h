@@ -24,13 +24,29 @@ struct Job {
     Shaper shaper;
     BreakFinder breaks;
     Structure structure = {};
-    Length page_height = {};          ///< that a page has for text
+    Length page_height = {};          ///< that a page has for text; less inside a row or box
     std::set<char32_t> missing = {};  ///< characters already told of
 
     Colour colour(document::Style style) const {
         return theme.look(style).accent ? accent() : theme.look(style).colour;
     }
     Colour accent() const { return document.accent.value_or(theme.accent); }
+};
+
+/// As long as it lives, blocks are set inside a row or box of at most `most` height: what is whole in it is
+/// lower, so that the row can be parted around it.
+class Inside {
+ public:
+    Inside(Job& job, Length most) : job_(job), page_height_(job.page_height) {
+        job.page_height = most * 3 / 4;
+    }
+    ~Inside() { job_.page_height = page_height_; }
+    Inside(const Inside&) = delete;
+    Inside& operator=(const Inside&) = delete;
+
+ private:
+    Job& job_;
+    Length page_height_;
 };
 
 /// Where blocks are set, and how they differ there.
@@ -41,7 +57,8 @@ struct Area {
     document::Alignment alignment = document::Alignment::left;
     bool narrow = false;  ///< a column, where words may be parted
     bool bold = false;
-    bool boxed = false;                     ///< already in a box or a row
+    bool boxed = false;  ///< already in a box or a row
+    bool in_list = false;
     std::optional<Artifact> artifact = {};  ///< page furniture: no part of the document's structure
 };
 

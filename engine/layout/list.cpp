@@ -36,8 +36,10 @@ Flow set_list(Job& job, const document::List& list, const Area& area) {
         Area body = area;
         body.x += indent;
         body.width = std::max(area.width - indent, job.theme.look(style).size);
+        body.in_list = true;
         body.parent = job.structure.add(Role::list_body, item);
         Flow content = set_blocks(job, list.items[index], body);
+        remove_page_breaks(content);
         if (content.empty()) content.push_back({.height = job.theme.look(style).leading});
 
         if (!label.empty()) {
@@ -48,10 +50,12 @@ Flow set_list(Job& job, const document::List& list, const Area& area) {
             first.items.insert(first.items.begin(), std::make_move_iterator(label.front().items.begin()),
                                std::make_move_iterator(label.front().items.end()));
         }
-        content.front().before = index > 0 ? job.theme.list.item_gap : job.theme.look(style).space_before;
-        content.back().after =
-            index + 1 < list.items.size() ? job.theme.list.item_gap : job.theme.look(style).space_after;
+        content.front().before = content.back().after = job.theme.list.item_gap;
         append(flow, std::move(content));
+    }
+    if (!area.in_list) {
+        flow.front().before = job.theme.look(style).space_before;
+        flow.back().after = job.theme.look(style).space_after;
     }
     return flow;
 }

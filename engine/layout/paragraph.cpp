@@ -42,8 +42,9 @@ Flow set_text(Job& job, const document::Inlines& content, document::Style style,
         lines.push_back(setter.set(begin, end));
         begin = end;
     }
-    lines.front().before = look.space_before;
-    lines.back().after = look.space_after;
+    const bool in_item = area.in_list && style == document::Style::list_item;
+    lines.front().before = in_item ? job.theme.list.item_gap : look.space_before;
+    lines.back().after = in_item ? job.theme.list.item_gap : look.space_after;
     bind_edges(lines, job.theme);
     if (look.keep_with_next) {
         bind(lines, Bond::strong);

@@ -24,15 +24,6 @@ struct Mover {
     }
 };
 
-Length height_of(const Flow& flow) {
-    if (flow.empty()) return {};
-    Length height = flow.front().box ? flow.front().box->padding : Length();
-    for (std::size_t at = 0; at < flow.size(); ++at) {
-        height += flow[at].height + (at > 0 ? gap(flow[at - 1], flow[at]) : Length());
-    }
-    return height + (flow.back().box ? flow.back().box->padding : Length());
-}
-
 /// The slabs of `flow` from `begin` that are at most `most` high, one at least; the space above them stays.
 Slab take_part(Flow& flow, std::size_t& begin, Length most) {
     if (begin == flow.size()) return {};
@@ -58,22 +49,6 @@ Slab take_part(Flow& flow, std::size_t& begin, Length most) {
     whole.height += above;
     whole.baseline += whole.baseline > Length() ? above : Length();
     return whole;
-}
-
-/// Puts the first baselines of slabs beside each other on one line and makes them equally high.
-void level(std::vector<Slab>& row) {
-    Length baseline;
-    for (const Slab& slab : row) baseline = std::max(baseline, slab.baseline);
-    Length height;
-    for (Slab& slab : row) {
-        const Length down = slab.baseline > Length() ? baseline - slab.baseline : Length();
-        for (Item& item : slab.items) move(item, Length(), down);
-        for (LinkArea& link : slab.links) link.corner.y += down;
-        slab.baseline += down;
-        slab.height += down;
-        height = std::max(height, slab.height);
-    }
-    for (Slab& slab : row) slab.height = height;
 }
 
 }  // namespace
@@ -110,6 +85,15 @@ std::vector<Item> draw(const Box& box, Length top, Length bottom) {
     return items;
 }
 
+Length height_of(const Flow& flow) {
+    if (flow.empty()) return {};
+    Length height = flow.front().box ? flow.front().box->padding : Length();
+    for (std::size_t at = 0; at < flow.size(); ++at) {
+        height += flow[at].height + (at > 0 ? gap(flow[at - 1], flow[at]) : Length());
+    }
+    return height + (flow.back().box ? flow.back().box->padding : Length());
+}
+
 Slab stack(Flow&& flow) {
     Slab whole;
     if (flow.empty()) return whole;
@@ -141,6 +125,21 @@ Slab stack(Flow&& flow) {
         }
     }
     return whole;
+}
+
+void level(std::vector<Slab>& row) {
+    Length baseline;
+    for (const Slab& slab : row) baseline = std::max(baseline, slab.baseline);
+    Length height;
+    for (Slab& slab : row) {
+        const Length down = slab.baseline > Length() ? baseline - slab.baseline : Length();
+        for (Item& item : slab.items) move(item, Length(), down);
+        for (LinkArea& link : slab.links) link.corner.y += down;
+        slab.baseline += down;
+        slab.height += down;
+        height = std::max(height, slab.height);
+    }
+    for (Slab& slab : row) slab.height = height;
 }
 
 std::vector<std::vector<Slab>> beside(std::vector<Flow>&& flows, Length most) {
@@ -185,6 +184,10 @@ Slab join(std::vector<Slab>&& row) {
 
 void bind(Flow& flow, Bond bond) {
     for (std::size_t at = 0; at + 1 < flow.size(); ++at) flow[at].bond = std::max(flow[at].bond, bond);
+}
+
+void remove_page_breaks(Flow& flow) {
+    std::erase_if(flow, [](const Slab& slab) { return slab.page_break; });
 }
 
 void append(Flow& flow, Flow&& more) {

@@ -60,6 +60,9 @@ void pour(Slab&& slab, Length y, std::vector<Item>& items, std::vector<LinkArea>
 /// What the box looks like around slabs from `top` to `bottom`.
 std::vector<Item> draw(const Box& box, Length top, Length bottom);
 
+/// From the upper edge of the first slab to the lower edge of the last, boxes and all.
+Length height_of(const Flow& flow);
+
 /// All slabs as one.
 Slab stack(Flow&& flow);
 
@@ -68,11 +71,17 @@ Slab stack(Flow&& flow);
 /// low ones so that pages fill.
 std::vector<std::vector<Slab>> beside(std::vector<Flow>&& flows, Length most);
 
+/// Puts the first baselines of slabs beside each other on one line and makes them equally high.
+void level(std::vector<Slab>& row);
+
 /// Slabs that stand beside each other as one.
 Slab join(std::vector<Slab>&& row);
 
 /// Binds every slab to the next.
 void bind(Flow& flow, Bond bond);
+
+/// Where a page cannot end at will: in a box, in an item of a list.
+void remove_page_breaks(Flow& flow);
 
 /// Adds `more` to the end of `flow`.
 void append(Flow& flow, Flow&& more);

@@ -3,6 +3,7 @@
 #include <utility>
 #include <vector>
 
+#include "document/outline.h"
 #include "layout/pages.h"
 
 namespace overens::layout {
@@ -23,11 +24,7 @@ class Structure {
 
     /// The level of the next heading, so that none is skipped: a document's title asks for 0, its headings
     /// for 1, 2 …
-    int enter(int asked) {
-        while (!open_.empty() && open_.back() >= asked) open_.pop_back();
-        open_.push_back(asked);
-        return static_cast<int>(open_.size());
-    }
+    int enter(int asked) { return outline_.enter(asked); }
 
     static Role heading(int level) {
         constexpr int highest = static_cast<int>(Role::heading1);
@@ -38,7 +35,7 @@ class Structure {
 
  private:
     std::vector<Element> elements_;
-    std::vector<int> open_;
+    document::Outline outline_;
 };
 
 }  // namespace overens::layout

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <optional>
 
 #include "layout/blocks.h"
 #include "layout/table_columns.h"
@@ -42,6 +43,7 @@ class RowSetter {
         const ElementIndex element = job_.structure.add(Role::table_row, parent);
         std::vector<Flow> cells;
         std::size_t column = 0;
+        std::optional<Inside> inside(std::in_place, job_, most);
         for (const document::Cell& cell : row.cells) {
             const std::size_t end = column + span(cell);
             cells.push_back(set_cell(cell, kind, row.total, element, column, end));
@@ -51,7 +53,9 @@ class RowSetter {
             job_.structure.add(kind == Kind::head ? head_cell(element, Scope::column, 1)
                                                   : Element{.role = Role::data_cell, .parent = element});
         }
-        return dress(beside(std::move(cells), most - look_.padding_y * 2), kind, row.total);
+        inside.reset();
+        const Length around = look_.padding_y * 2 + look_.rule + look_.head_rule;
+        return dress(beside(std::move(cells), most - around), kind, row.total);
     }
 
  private:
@@ -202,11 +206,15 @@ Flow set_table(Job& job, const document::Table& table, const Area& area) {
         for (const document::Row& row : table.head) {
             append(rows, setter.set(row, RowSetter::Kind::head, parent, job.page_height));
         }
-        Slab whole = stack(std::move(rows));
         // A head that fills much of a page would leave no room for its rows.
-        if (whole.height < job.page_height / 3) head = repeated(whole);
-        whole.bond = Bond::strong;
-        flow.push_back(std::move(whole));
+        if (height_of(rows) < job.page_height / 3) {
+            Slab whole = stack(std::move(rows));
+            head = repeated(whole);
+            whole.bond = Bond::strong;
+            flow.push_back(std::move(whole));
+        } else {
+            append(flow, std::move(rows));
+        }
     }
     if (!table.body.empty()) {
         const ElementIndex parent = job.structure.add(Role::table_body, element);
