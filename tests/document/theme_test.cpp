@@ -89,7 +89,7 @@ TEST_CASE("the shipped theme is read, its fonts are there, and every text has co
     CHECK_FALSE(theme->look(Style::body).bold);
     CHECK(theme->colour(Style::heading1) == theme->accent);
     CHECK(theme->list.bullet == "•");
-    CHECK(theme->signature.beside == 2);
+    CHECK(theme->signature.beside == 3);
     const auto world = testing::project_world();
     for (const std::string& file :
          {theme->font.regular, theme->font.bold, theme->font.italic, theme->font.bold_italic}) {
