@@ -92,7 +92,9 @@ class RowSetter {
             const bool is_last = at + 1 == rows.size();
             const Length above = total && at == 0 ? look_.head_rule : Length();
             const Length rule = kind == Kind::head ? look_.head_rule : look_.rule;
-            Slab slab{.height = above + content.height + look_.padding_y * 2 + (is_last ? rule : Length())};
+            // The parts of a row that is parted follow each other as its lines do.
+            const Length top = above + (at == 0 ? look_.padding_y : Length());
+            Slab slab{.height = top + content.height + (is_last ? look_.padding_y + rule : Length())};
             if (kind == Kind::head) {
                 slab.items.emplace_back(
                     Fill{decoration, {area_.x, {}}, {width, slab.height}, look_.head_fill});
@@ -100,8 +102,8 @@ class RowSetter {
             if (above > Length()) add_rule(slab, Length(), above);
             if (is_last && rule > Length()) add_rule(slab, slab.height - rule, rule);
             slab.marks = std::move(content.marks);
-            slab.baseline = above + look_.padding_y + content.baseline;
-            pour(std::move(content), above + look_.padding_y, slab.items, slab.links);
+            slab.baseline = top + content.baseline;
+            pour(std::move(content), top, slab.items, slab.links);
             flow.push_back(std::move(slab));
         }
         return flow;

@@ -1,0 +1,333 @@
+#include "setting.h"
+
+#include <doctest/doctest.h>
+
+#include <map>
+
+#include "support/files.h"
+
+namespace overens::layout::testing {
+
+using namespace document;
+
+namespace {
+
+constexpr Length pt(int points) {
+    return Length::millipoints(points * 1000);
+}
+
+std::int64_t rounded(Length length) {
+    return (length.millipoints() + 500) / 1000;
+}
+
+std::string at(Point point) {
+    return std::to_string(rounded(point.x)) + " " + std::to_string(rounded(point.y));
+}
+
+std::string by(overens::Size size) {
+    return std::to_string(rounded(size.width)) + "×" + std::to_string(rounded(size.height));
+}
+
+std::string visible(std::string text) {
+    for (const auto& [from, to] : std::map<std::string, std::string>{{"\u00AD", "~"}, {"\u00A0", "_"}}) {
+        for (std::size_t place = 0; (place = text.find(from, place)) != std::string::npos;)
+            text.replace(place, 2, to);
+    }
+    return text;
+}
+
+bool is_artifact(const Owner& owner) {
+    return std::holds_alternative<Artifact>(owner);
+}
+
+struct Line {
+    const Pages& pages;
+    std::string page;
+    bool drawn;
+    std::string& result;
+
+    void operator()(const TextRun& run) const {
+        result += page + at(run.origin) + " " + visible(run.text);
+        if (is_artifact(run.owner)) result += " [artifact]";
+        result += '\n';
+    }
+    void operator()(const Fill& fill) const {
+        if (drawn) result += page + at(fill.corner) + " fill " + by(fill.size) + '\n';
+    }
+    void operator()(const Frame& frame) const {
+        if (drawn) result += page + at(frame.corner) + " frame " + by(frame.size) + '\n';
+    }
+    void operator()(const PlacedPicture& picture) const {
+        result += page + at(picture.corner) + " picture " + by(picture.size) + '\n';
+    }
+};
+
+constexpr const char* name(Role role) {
+    switch (role) {
+        case Role::document:
+            return "Document";
+        case Role::part:
+            return "Part";
+        case Role::section:
+            return "Sect";
+        case Role::paragraph:
+            return "P";
+        case Role::title:
+            return "Title";
+        case Role::heading1:
+            return "H1";
+        case Role::heading2:
+            return "H2";
+        case Role::heading3:
+            return "H3";
+        case Role::heading4:
+            return "H4";
+        case Role::heading5:
+            return "H5";
+        case Role::heading6:
+            return "H6";
+        case Role::list:
+            return "L";
+        case Role::list_item:
+            return "LI";
+        case Role::list_label:
+            return "Lbl";
+        case Role::list_body:
+            return "LBody";
+        case Role::table:
+            return "Table";
+        case Role::table_head:
+            return "THead";
+        case Role::table_body:
+            return "TBody";
+        case Role::table_row:
+            return "TR";
+        case Role::header_cell:
+            return "TH";
+        case Role::data_cell:
+            return "TD";
+        case Role::caption:
+            return "Caption";
+        case Role::figure:
+            return "Figure";
+        case Role::note:
+            return "Note";
+        case Role::link:
+            return "Link";
+        case Role::span:
+            return "Span";
+        case Role::strong:
+            return "Strong";
+        case Role::emphasis:
+            return "Em";
+        case Role::form:
+            return "Form";
+        case Role::division:
+            return "Div";
+    }
+    return "?";
+}
+
+/// The text runs of the document itself, page by page.
+std::vector<const TextRun*> own_runs(const Pages& pages) {
+    std::vector<const TextRun*> runs;
+    for (const Page& page : pages.pages) {
+        for (const Item& item : page.items) {
+            const auto* run = std::get_if<TextRun>(&item);
+            if (run && !is_artifact(run->owner)) runs.push_back(run);
+        }
+    }
+    return runs;
+}
+
+}  // namespace
+
+Theme small_theme() {
+    Theme theme;
+    theme.font = {"Open Sans",         "fonts-open-sans",     "OpenSans-Regular.ttf",
+                  "OpenSans-Bold.ttf", "OpenSans-Italic.ttf", "OpenSans-BoldItalic.ttf"};
+    theme.accent = {0, 0, 128};
+    theme.page = {.size = {pt(300), pt(300)},
+                  .left = pt(30),
+                  .right = pt(30),
+                  .top = pt(30),
+                  .bottom = pt(30),
+                  .header = pt(15),
+                  .footer = pt(10),
+                  .letterhead_top = pt(10),
+                  .first_top = pt(60),
+                  .logo_height = pt(20),
+                  .logo_width = pt(60)};
+    theme.table.padding_x = pt(4);
+    theme.table.padding_y = pt(2);
+    theme.table.rule = pt(1);
+    theme.table.head_rule = pt(2);
+    theme.table.space_before = theme.table.space_after = pt(6);
+    theme.facts = {.label_width = pt(80), .gap = pt(10), .row_gap = pt(2)};
+    theme.list = {.indent = pt(15), .item_gap = pt(3), .bullet = "•"};
+    theme.box.padding = pt(5);
+    theme.box.gap = pt(10);
+    theme.box.rule = pt(1);
+    theme.box.space_before = theme.box.space_after = pt(8);
+    theme.signature = {
+        .room = pt(10), .rule = pt(1), .gap = pt(20), .row_gap = pt(10), .beside = 2, .space_before = pt(12)};
+    const auto look = [&](Style style) -> TextLook& { return theme.looks[static_cast<std::size_t>(style)]; };
+    const auto size = [&](Style style, int points, int leading) {
+        look(style).size = pt(points);
+        look(style).leading = pt(leading);
+    };
+    for (int style = 0; style < styles; ++style) size(static_cast<Style>(style), 10, 12);
+    size(Style::title, 16, 20);
+    look(Style::title).space_after = pt(4);
+    look(Style::title).bold = look(Style::title).accent = look(Style::title).keep_with_next = true;
+    for (const Style style : {Style::heading1, Style::heading2, Style::heading3}) {
+        size(style, 12, 14);
+        look(style).space_before = pt(10);
+        look(style).space_after = pt(4);
+        look(style).bold = look(style).keep_with_next = true;
+    }
+    look(Style::body).space_after = pt(6);
+    look(Style::list_item).space_after = pt(6);
+    look(Style::label).size = pt(8);
+    look(Style::table_cell).hyphenate = true;
+    look(Style::table_head).bold = true;
+    size(Style::header, 8, 10);
+    size(Style::footer, 8, 10);
+    return theme;
+}
+
+Typesetting setting_of(Theme theme) {
+    return prepare(*overens::testing::project_world(), std::move(theme));
+}
+
+const Typesetting& small_setting() {
+    static const Typesetting setting = setting_of(small_theme());
+    return setting;
+}
+
+Pages set(const Document& document, const Typesetting& typesetting) {
+    Diagnostics diagnostics;
+    std::optional<Pages> pages = typeset(document, typesetting, diagnostics);
+    CHECK(overens::testing::told(diagnostics) == "");
+    REQUIRE(pages.has_value());
+    return std::move(*pages);
+}
+
+Pages set(Blocks blocks, const Typesetting& typesetting) {
+    Document document;
+    document.title = "Prov";
+    document.blocks = std::move(blocks);
+    return set(document, typesetting);
+}
+
+Inlines words(const std::string& text) {
+    return {Text{text}};
+}
+
+Paragraph paragraph(const std::string& text, Style style) {
+    return {words(text), style};
+}
+
+Heading heading(const std::string& text, int level) {
+    return {level, words(text)};
+}
+
+Paragraph lines(const std::string& name, int count) {
+    Paragraph result;
+    for (int line = 1; line <= count; ++line) {
+        if (line > 1) result.content.emplace_back(LineBreak{});
+        result.content.emplace_back(Text{name + "\u00A0" + std::to_string(line)});
+    }
+    return result;
+}
+
+Table table(const std::vector<std::string>& head, const std::vector<std::vector<std::string>>& body) {
+    Table result;
+    const auto row = [](const std::vector<std::string>& texts, Style style) {
+        Row made;
+        for (const std::string& text : texts) {
+            Cell cell;
+            cell.content.push_back(paragraph(text, style));
+            made.cells.push_back(std::move(cell));
+        }
+        return made;
+    };
+    if (!head.empty()) result.head.push_back(row(head, Style::table_head));
+    for (const auto& texts : body) result.body.push_back(row(texts, Style::table_cell));
+    return result;
+}
+
+std::string dump(const Pages& pages, bool drawn) {
+    std::string result;
+    for (std::size_t page = 0; page < pages.pages.size(); ++page) {
+        for (const Item& item : pages.pages[page].items) {
+            std::visit(Line{pages, std::to_string(page + 1) + " ", drawn, result}, item);
+        }
+    }
+    return result;
+}
+
+std::string texts(const Pages& pages) {
+    std::string result;
+    for (std::size_t page = 0; page < pages.pages.size(); ++page) {
+        if (page > 0) result += " | ";
+        result += std::to_string(page + 1) + ":";
+        for (const Item& item : pages.pages[page].items) {
+            const auto* run = std::get_if<TextRun>(&item);
+            if (!run || is_artifact(run->owner)) continue;
+            result += " " + visible(run->text);
+            while (result.back() == ' ') result.pop_back();
+        }
+    }
+    return result;
+}
+
+std::string tree(const Pages& pages) {
+    std::map<ElementIndex, std::string> own;
+    for (const TextRun* run : own_runs(pages)) own[std::get<ElementIndex>(run->owner)] += visible(run->text);
+    std::string result;
+    std::vector<int> depths(pages.elements.size(), 0);
+    for (ElementIndex index = 0; index < pages.elements.size(); ++index) {
+        const Element& element = pages.elements[index];
+        if (index > 0) {
+            REQUIRE(element.parent < index);
+            depths[index] = depths[element.parent] + 1;
+        }
+        result += std::string(static_cast<std::size_t>(depths[index]) * 2, ' ') + name(element.role);
+        if (element.scope == Scope::column) result += " scope=column";
+        if (element.scope == Scope::row) result += " scope=row";
+        if (element.column_span > 1) result += " columns=" + std::to_string(element.column_span);
+        if (element.ordered) result += " ordered";
+        if (!element.language.empty()) result += " lang=" + element.language;
+        if (!element.alternative.empty()) result += " alt=" + element.alternative;
+        if (!own[index].empty()) result += ": " + own[index];
+        while (result.back() == ' ') result.pop_back();
+        result += '\n';
+    }
+    return result;
+}
+
+std::string extracted(const Pages& pages) {
+    std::string result;
+    ElementIndex last = 0;
+    for (const TextRun* run : own_runs(pages)) {
+        const auto owner = std::get<ElementIndex>(run->owner);
+        const auto block = [&](ElementIndex index) {
+            for (;;) {
+                const Role role = pages.elements[index].role;
+                if (role != Role::link && role != Role::span && role != Role::strong &&
+                    role != Role::emphasis)
+                    return index;
+                index = pages.elements[index].parent;
+            }
+        };
+        if (block(owner) != last && !result.empty()) result += ' ';
+        last = block(owner);
+        result += run->text;
+    }
+    for (std::size_t place = 0; (place = result.find("\u00AD", place)) != std::string::npos;)
+        result.erase(place, 2);
+    return result;
+}
+
+}  // namespace overens::layout::testing
