@@ -143,6 +143,10 @@ class Evaluation {
         const Value list = operand(node, 1);
         const Type& type = node.operands[1]->type;
         if (!type.element) return false;
+        if (!frame_.spend(size_of(list))) {
+            return frame_.overspent() ? wrong(node, Message(messages::too_much_work, Frame::most_work))
+                                      : Value();
+        }
         for (std::size_t at = 0; at < size_of(list); ++at) {
             const auto order = compare(wanted, element_of(list, at, *type.element));
             if (order && *order == 0) return true;

@@ -1,5 +1,7 @@
 #include "expression/expression.h"
 
+#include <utility>
+
 #include "expression/check.h"
 #include "expression/evaluate.h"
 #include "expression/parser.h"
@@ -14,6 +16,20 @@ void Frame::set(std::size_t slot, Value value) {
 const Value& Frame::get(std::size_t slot) const {
     static const Value absent;
     return slot < values_.size() ? values_[slot] : absent;
+}
+
+void Frame::begin_work() {
+    work_ = 0;
+    told_ = false;
+}
+
+bool Frame::spend(std::size_t elements) {
+    work_ += elements;
+    return work_ <= most_work;
+}
+
+bool Frame::overspent() {
+    return work_ > most_work && !std::exchange(told_, true);
 }
 
 Expression::Expression(std::shared_ptr<const Node> root) : root_(std::move(root)) {}
@@ -35,6 +51,7 @@ const std::string& Expression::field_title() const {
 }
 
 Value Expression::evaluate(Frame& frame, Diagnostics& diagnostics) const {
+    frame.begin_work();
     return expression::evaluate(*root_, frame, diagnostics);
 }
 

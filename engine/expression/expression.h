@@ -52,8 +52,19 @@ class Frame {
     /// `Absent` if nothing was set.
     const Value& get(std::size_t slot) const;
 
+    /// How many elements one expression may look at: lists within lists would else keep the machine for
+    /// hours.
+    static constexpr std::size_t most_work = 2'000'000;
+    void begin_work();
+    /// Counts elements looked at; false beyond the bound.
+    bool spend(std::size_t elements);
+    /// The bound was passed, and nobody has told it yet.
+    bool overspent();
+
  private:
     std::vector<Value> values_;
+    std::size_t work_ = 0;
+    bool told_ = false;
 };
 
 struct Node;

@@ -22,10 +22,17 @@ class Walk {
     Value element(std::size_t index) const {
         return element_of(list_, index, *node_.operands[0]->type.element);
     }
+    /// An element that must be there: a number that is none was too long to be one.
+    Value needed(std::size_t index) {
+        Value found = element(index);
+        const bool is_number = node_.operands[0]->type.element->kind == Kind::number;
+        return std::holds_alternative<Absent>(found) && is_number ? wrong(Message(messages::overflow))
+                                                                  : found;
+    }
     /// What the part after the colon gives for this element; without such a part, the element.
     Value of(std::size_t index) {
-        if (node_.operands.size() < 2) return element(index);
-        frame_.set(node_.slot, element(index));
+        if (node_.operands.size() < 2) return needed(index);
+        frame_.set(node_.slot, needed(index));
         return evaluate(*node_.operands[1], frame_, diagnostics_);
     }
     bool test(std::size_t index) { return holds(of(index)); }
@@ -72,7 +79,7 @@ Value extreme(Walk& walk, bool greatest) {
     Value best;
     for (std::size_t at = 0; at < walk.size(); ++at) {
         Value part = walk.of(at);
-        if (at > 0 && part.index() != best.index()) return Absent{};
+        if (std::holds_alternative<Absent>(part) || (at > 0 && part.index() != best.index())) return Absent{};
         if (at == 0 || (greatest ? less(best, part) : less(part, best))) best = std::move(part);
     }
     return best;
@@ -93,11 +100,32 @@ bool any(Walk& walk, bool wanted) {
     return false;
 }
 
+bool goes_through(const Node& node) {
+    switch (node.list_function) {
+        case ListFunction::count:
+            return node.operands.size() > 1;
+        case ListFunction::first:
+        case ListFunction::last:
+            return false;
+        case ListFunction::sum:
+        case ListFunction::min:
+        case ListFunction::max:
+        case ListFunction::any:
+        case ListFunction::all:
+        case ListFunction::filter:
+            return true;
+    }
+    return true;
+}
+
 }  // namespace
 
 Value evaluate_list_function(const Node& node, Frame& frame, Diagnostics& diagnostics) {
     Walk walk(node, frame, diagnostics);
     if (walk.is_absent()) return Absent{};
+    if (goes_through(node) && !frame.spend(walk.size())) {
+        return frame.overspent() ? walk.wrong(Message(messages::too_much_work, Frame::most_work)) : Value();
+    }
     switch (node.list_function) {
         case ListFunction::count:
             return count(walk, node.operands.size() > 1);
@@ -112,9 +140,9 @@ Value evaluate_list_function(const Node& node, Frame& frame, Diagnostics& diagno
         case ListFunction::all:
             return !any(walk, false);
         case ListFunction::first:
-            return walk.size() > 0 ? walk.element(0) : Value();
+            return walk.size() > 0 ? walk.needed(0) : Value();
         case ListFunction::last:
-            return walk.size() > 0 ? walk.element(walk.size() - 1) : Value();
+            return walk.size() > 0 ? walk.needed(walk.size() - 1) : Value();
         case ListFunction::filter:
             return filter(walk);
     }

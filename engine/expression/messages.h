@@ -217,6 +217,9 @@ inline constexpr MessageText division_by_zero{"expression-division-by-zero", "di
                                               "division by zero"};
 inline constexpr MessageText overflow{"expression-overflow", "talet blir för stort att räkna med",
                                       "the number becomes too large to count with"};
+inline constexpr MessageText too_much_work{
+    "expression-too-much-work", "listorna är för långa: uttrycket går igenom mer än {0} värden",
+    "the lists are too long: the expression goes through more than {0} values"};
 inline constexpr MessageText outside_calendar{
     "expression-outside-calendar", "datumet hamnar utanför kalendern", "the date falls outside the calendar"};
 

@@ -156,6 +156,42 @@ TEST_CASE("what only data can do wrong is told with the place of the part that d
     CHECK(evaluated("100 / timmar > 2 or klar", false).find("division med noll") != std::string::npos);
 }
 
+TEST_CASE("numbers of lists that are too long to count with are told, not left out") {
+    Scope scope;
+    const std::size_t slot = scope.add("tal", Type::list_of(Type::of(Kind::number)));
+    const data::Json numbers = data::Json::parse("[1, 1e300]");
+    for (const std::string text : {"sum(tal)", "max(tal) ?? 0", "last(tal) ?? 0", "any(x in tal: x > 1)"}) {
+        CAPTURE(text);
+        Diagnostics found;
+        const auto expression = compile(text, testing::placed(text), scope, found);
+        REQUIRE(expression);
+        Frame frame;
+        frame.set(slot, &numbers);
+        expression->evaluate(frame, found);
+        CHECK(testing::told(found).find("fel: talet blir för stort att räkna med\n") != std::string::npos);
+    }
+}
+
+TEST_CASE("lists within lists of hostile data are bounded, and that is told once") {
+    Scope scope;
+    const std::size_t slot = scope.add("tal", Type::list_of(Type::of(Kind::number)));
+    const data::Json numbers(std::vector<int>(3000, 1));
+    for (const std::string text : {"all(x in tal: count(y in tal: y = x) > 1)", "count(x in tal: 2 in tal)",
+                                   "sum(x in tal: sum(y in tal: sum(z in tal: x * y * z)))"}) {
+        CAPTURE(text);
+        Diagnostics found;
+        const auto expression = compile(text, testing::placed(text), scope, found);
+        REQUIRE(expression);
+        for (int time = 1; time <= 2; ++time) {
+            Frame frame;
+            frame.set(slot, &numbers);
+            expression->evaluate(frame, found);
+            CHECK(found.errors() == static_cast<std::size_t>(time));
+        }
+        CHECK(testing::told(found).find("går igenom mer än 2000000 värden") != std::string::npos);
+    }
+}
+
 TEST_CASE("a personnummer of ten digits has no century, but an age on a day") {
     Type type = Type::of(Kind::text);
     type.format = "personnummer";
