@@ -50,8 +50,9 @@ class Generate final : public Command {
         const press::Press press(job.world);
         const auto sources = read_sources(job, {words_.begin() + 1, words_.end()}, exit);
         if (exit != Exit::done) {
-            // A file is missing: what it holds is not known, but the others' errors are.
+            // What the missing file holds is not known, but the others' errors and the template's are.
             for (const SourcePointer& source : sources) press.validate(source, job.diagnostics);
+            press.check(words_.front(), job.diagnostics);
             return exit;
         }
         const auto papers = make(job, press, sources, options);

@@ -27,8 +27,8 @@ inline constexpr MessageText value_date{"value-date", "skriv dagen som ÅÅÅÅ-
                                         "write the day as YYYY-MM-DD, for instance 2026-11-22"};
 inline constexpr MessageText value_empty{"value-empty", "värdet efter {0} är tomt",
                                          "the value after {0} is empty"};
-inline constexpr MessageText words_unwanted{"words-unwanted", "kommandot {0} tar inga filer eller namn: {1}",
-                                            "the command {0} takes no files or names: {1}"};
+inline constexpr MessageText words_unwanted{"words-unwanted", "kommandot tar inga filer eller namn: {0}",
+                                            "the command takes no files or names: {0}"};
 inline constexpr MessageText template_not_given{"template-not-given", "ingen mall gavs",
                                                 "no template was given"};
 inline constexpr MessageText files_not_given{"files-not-given", "inga filer gavs", "no files were given"};

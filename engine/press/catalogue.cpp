@@ -15,6 +15,21 @@ namespace {
 
 constexpr std::string_view ending = ".xml";
 
+constexpr std::string_view schema_ending = ".schema.json";
+
+std::string joined(const std::vector<std::string>& names) {
+    std::string result;
+    for (const std::string& name : names) result += (result.empty() ? "" : ", ") + name;
+    return result;
+}
+
+/// The name that was meant, else all that there are.
+Message hint(const std::string& name, const std::vector<std::string>& names, const MessageText& all) {
+    const std::vector<std::string_view> candidates(names.begin(), names.end());
+    const auto meant = nearest(name, candidates);
+    return meant ? Message(messages::did_you_mean, *meant) : Message(all, joined(names));
+}
+
 /// A file that cannot be read as XML is meant to be a template: checking it then tells what is wrong.
 bool is_template(const World& world, const std::string& file) {
     const std::string text = world.read(world.need(Asset::template_file, file));
@@ -42,16 +57,25 @@ bool is_file_name(const std::string& template_name) {
 void need_template(const World& world, const std::string& name) {
     if (world.find(Asset::template_file, name + std::string(ending))) return;
     const std::vector<std::string> names = template_names(world);
-    const std::vector<std::string_view> candidates(names.begin(), names.end());
-    std::string list;
-    for (const std::string& each : names) list += (list.empty() ? "" : ", ") + each;
-    Message hint(messages::template_names, list);
-    if (names.empty())
-        hint = Message(messages::template_none, world.places(Asset::template_file));
-    else if (const auto meant = nearest(name, candidates))
-        hint = Message(messages::did_you_mean, *meant);
-    throw Failure(FailureKind::usage,
-                  {.message = Message(messages::template_unknown, name), .hint = std::move(hint)});
+    throw Failure(FailureKind::usage, {.message = Message(messages::template_unknown, name),
+                                       .hint = names.empty() ? Message(messages::template_none,
+                                                                       world.places(Asset::template_file))
+                                                             : hint(name, names, messages::template_names)});
+}
+
+bool need_kind(const World& world, const data::CaseData& data, Diagnostics& diagnostics) {
+    const std::string kind = data.schema_name();
+    if (world.find(Asset::schema_file, kind + std::string(schema_ending))) return true;
+    std::vector<std::string> kinds;
+    for (const std::string& file : world.names(Asset::schema_file)) {
+        if (file.ends_with(schema_ending))
+            kinds.push_back(file.substr(0, file.size() - schema_ending.size()));
+    }
+    diagnostics.add({.message = Message(messages::kind_unknown, kind),
+                     .place = data.place("/$schema"),
+                     .hint = hint(kind, kinds, messages::kind_names),
+                     .pointer = "/$schema"});
+    return false;
 }
 
 }  // namespace overens::press

@@ -4,7 +4,9 @@
 #include <string>
 #include <vector>
 
+#include "base/diagnostic.h"
 #include "base/world.h"
+#include "data/case_data.h"
 
 namespace overens::press {
 
@@ -18,5 +20,8 @@ bool is_file_name(const std::string& template_name);
 /// Throws `Failure` (usage), with the nearest name or all names as its hint, if there is no template of this
 /// name.
 void need_template(const World& world, const std::string& name);
+
+/// Is there a schema of the kind that the file says it is? Told, with the same hints, if not.
+bool need_kind(const World& world, const data::CaseData& data, Diagnostics& diagnostics);
 
 }  // namespace overens::press

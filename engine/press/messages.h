@@ -16,6 +16,9 @@ inline constexpr MessageText input_unnamed{"input-unnamed",
 inline constexpr MessageText input_unnamed_hint{
     "input-unnamed-hint", "skriv först i filen till exempel \"$schema\": \"schemas/{0}.schema.json\"",
     "begin the file with, for instance, \"$schema\": \"schemas/{0}.schema.json\""};
+inline constexpr MessageText kind_unknown{"kind-unknown", "det finns inget schema för ”{0}”",
+                                          "there is no schema for “{0}”"};
+inline constexpr MessageText kind_names{"kind-names", "de som finns är: {0}", "there are: {0}"};
 inline constexpr MessageText input_unneeded{"input-unneeded",
                                             "mallen ”{0}” använder inga uppgifter av slaget ”{1}”",
                                             "the template “{0}” does not use data of the kind “{1}”"};

@@ -161,6 +161,7 @@ bool Press::validate(const SourcePointer& source, Diagnostics& diagnostics) cons
                          .hint = Message(messages::input_unnamed_hint, "arende")});
         return false;
     }
+    if (!need_kind(parts_->world, *data, diagnostics)) return false;
     const auto schema = parts_->schema(kind, diagnostics);
     return schema && schema->validate(*data, diagnostics);
 }
