@@ -11,9 +11,8 @@ namespace overens::layout {
 namespace {
 
 constexpr auto style = document::Style::signature;
-constexpr std::size_t strips = 4;  // role, date and place, signature, name
-
-using Party = std::array<Slab, strips>;
+/// Role, date and place, signature, name: what stands beside each other of the parties of a row.
+using Strips = std::array<std::vector<Slab>, 4>;
 
 /// Sets parties of one signature block.
 class PartySetter {
@@ -21,17 +20,16 @@ class PartySetter {
     explicit PartySetter(Job& job)
         : job_(job), look_(job.theme.signature), words_(document::signature_words(job.document.language)) {}
 
-    Party set(const document::Signature& party, Area area) {
+    /// Adds a party to its row.
+    void set(const document::Signature& party, Area area, Strips& row) {
         area.parent = job_.structure.add(Role::division, area.parent);
         area.narrow = true;
         Area role = area;
         role.bold = true;
-        Party result;
-        result[0] = stack(set_text(job_, party.role, style, Role::paragraph, role));
-        result[1] = line({}, words_.date_and_place, area);
-        result[2] = line({}, words_.signature, area);
-        result[3] = line(party.name, words_.name_in_print, area);
-        return result;
+        row[0].push_back(stack(set_text(job_, party.role, style, Role::paragraph, role)));
+        row[1].push_back(line({}, words_.date_and_place, area));
+        row[2].push_back(line({}, words_.signature, area));
+        row[3].push_back(line(party.name, words_.name_in_print, area));
     }
 
  private:
@@ -39,12 +37,14 @@ class PartySetter {
     Slab line(const document::Inlines& written, std::string_view words, const Area& area) {
         Slab slab;
         Slab text = stack(set_text(job_, written, document::Style::value, Role::paragraph, area));
-        const Length room = std::max(look_.room, text.height);
+        // What is written never stands close under the line above.
+        const Length room = std::max(look_.room, text.height + look_.room / 4);
         pour(std::move(text), room - text.height, slab.items, slab.links);
         slab.items.emplace_back(Fill{Artifact{Artifact::Kind::layout},
                                      {area.x, room},
                                      {area.width, look_.rule},
                                      job_.theme.look(style).colour});
+        slab.baseline = room;
         slab.height = room + look_.rule;
         Slab under =
             stack(set_text(job_, {document::Text{std::string(words)}}, style, Role::paragraph, area));
@@ -59,22 +59,18 @@ class PartySetter {
     document::SignatureWords words_;
 };
 
-/// One row of parties. All that one party has comes before all of the next, for that is how it is read.
-Slab set_row(std::vector<Party>&& parties) {
-    std::array<Length, strips> heights;
-    for (const Party& party : parties) {
-        for (std::size_t strip = 0; strip < strips; ++strip) {
-            heights[strip] = std::max(heights[strip], party[strip].height);
-        }
-    }
+/// One row of parties, their lines level. All that one party has comes before all of the next, for that is how it is
+/// read.
+Slab set_row(Strips&& strips) {
     Slab row;
-    for (Party& party : parties) {
-        Length y;
-        for (std::size_t strip = 0; strip < strips; ++strip) {
-            pour(std::move(party[strip]), y, row.items, row.links);
-            y += heights[strip];
+    for (std::vector<Slab>& strip : strips) level(strip);
+    for (std::size_t party = 0; party < strips.front().size(); ++party) {
+        row.height = Length();
+        for (std::vector<Slab>& strip : strips) {
+            const Length y = row.height;
+            row.height += strip[party].height;
+            pour(std::move(strip[party]), y, row.items, row.links);
         }
-        row.height = y;
     }
     return row;
 }
@@ -89,12 +85,12 @@ Flow set_signatures(Job& job, const document::Signatures& signatures, const Area
     const Length width = (area.width - look.gap * (columns - 1)) / columns;
     PartySetter setter(job);
     for (std::size_t first = 0; first < signatures.parties.size(); first += beside) {
-        std::vector<Party> row;
+        Strips row;
         for (std::size_t at = first; at < std::min(first + beside, signatures.parties.size()); ++at) {
             Area place = area;
             place.x += (width + look.gap) * static_cast<std::int64_t>(at - first);
             place.width = width;
-            row.push_back(setter.set(signatures.parties[at], place));
+            setter.set(signatures.parties[at], place, row);
         }
         flow.push_back(set_row(std::move(row)));
         flow.back().before = flow.back().after = look.row_gap;
