@@ -1,0 +1,35 @@
+#include "papers.h"
+
+#include <algorithm>
+#include <stdexcept>
+
+#include "support/files.h"
+
+namespace overens::testing {
+
+namespace fs = std::filesystem;
+
+const fs::path& paper_folder() {
+    static const ScratchFolder folder;
+    static const bool made = [] {
+        const std::string examples = (project_folder() / "examples").string();
+        const Ran ran =
+            run("'" OVERENS_PROGRAM "' generate overenskommelse '" + examples + "/verksamhet.json' '" +
+                examples + "/arenden/'*.json --date 2026-11-22 --output '" + folder.path().string() + "'");
+        if (ran.exit != 0) throw std::runtime_error(ran.errors);
+        return true;
+    }();
+    static_cast<void>(made);
+    return folder.path();
+}
+
+std::vector<fs::path> papers_ending(const std::string& ending) {
+    std::vector<fs::path> found;
+    for (const auto& entry : fs::directory_iterator(paper_folder())) {
+        if (entry.path().extension() == ending) found.push_back(entry.path());
+    }
+    std::sort(found.begin(), found.end());
+    return found;
+}
+
+}  // namespace overens::testing
