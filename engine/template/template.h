@@ -1,6 +1,8 @@
 #pragma once
 
+#include <map>
 #include <memory>
+#include <mutex>
 #include <optional>
 #include <string>
 #include <vector>
@@ -22,34 +24,47 @@ struct Input {
 
 struct Compiled;
 
-/// A template that has been proved against the schemas of its inputs: no placeholder can be empty by accident.
-/// Immutable; cheap to copy; safe to share between threads.
+/// A template that has been proved against the schemas of its inputs: no placeholder can be empty by
+/// accident. Immutable; cheap to copy; safe to share between threads.
 class Template {
-   public:
+ public:
     const std::string& name() const;
-    const std::string& title() const;        ///< what it makes, for lists
+    const std::string& title() const;  ///< what it makes, for lists
     const std::string& description() const;
     const std::vector<Input>& inputs() const;  ///< several files of the first make one document each
 
-   private:
+ private:
     friend class Compiler;
     friend struct Expansion;
     std::shared_ptr<const Compiled> compiled_;
 };
 
-/// Reads `NAME.xml` from the world's templates (and what it includes) and proves it. Every error is added, with its
-/// place; nothing comes back if there was one.
+/// Reads `NAME.xml` from the world's templates (and what it includes) and proves it. Every error is added,
+/// with its place; nothing comes back if there was one.
 std::optional<Template> compile(const World& world, schema::SchemaLibrary& schemas, std::string_view name,
                                 Diagnostics& diagnostics);
 /// The same for a template out of a file of the user's.
-std::optional<Template> compile(const World& world, schema::SchemaLibrary& schemas, const SourcePointer& source,
-                                Diagnostics& diagnostics);
+std::optional<Template> compile(const World& world, schema::SchemaLibrary& schemas,
+                                const SourcePointer& source, Diagnostics& diagnostics);
+
+/// Pictures that have been read, so that one logo is read and checked once for many documents. Safe to share
+/// between threads.
+class Pictures {
+ public:
+    std::shared_ptr<const document::Image> find(const std::string& path) const;
+    void keep(const std::string& path, std::shared_ptr<const document::Image> image);
+
+ private:
+    mutable std::mutex mutex_;
+    std::map<std::string, std::shared_ptr<const document::Image>, std::less<>> images_;
+};
 
 /// What a document is made from.
 struct Merge {
-    std::vector<data::CaseData> inputs;    ///< proved, in the order of `Template::inputs`
-    Date today;                            ///< the paper's date
-    std::optional<std::string> placement;  ///< which placement of the case; the newest if not said
+    std::vector<data::CaseData> inputs;            ///< proved, in the order of `Template::inputs`
+    Date today;                                    ///< the paper's date
+    std::optional<std::string> placement;          ///< which placement of the case; the newest if not said
+    std::shared_ptr<Pictures> pictures = nullptr;  ///< shared by many documents, if there are many
 };
 
 /// One document, and the name that its file should have (made safe, without an ending).
@@ -58,8 +73,8 @@ struct Expanded {
     std::string file_name;
 };
 
-/// Merges data into the template. What only data can do wrong is added to `diagnostics` (a case without a placement, a
-/// logo that is no picture, output beyond bounds); nothing comes back if there was an error.
+/// Merges data into the template. What only data can do wrong is added to `diagnostics` (a case without a
+/// placement, a logo that is no picture, output beyond bounds); nothing comes back if there was an error.
 std::optional<Expanded> expand(const World& world, const Template& form, const Merge& merge,
                                Diagnostics& diagnostics);
 

@@ -1,0 +1,96 @@
+// Attributes whose values are the template's own, never data's: numbers, choices, measures, languages.
+#include <algorithm>
+#include <charconv>
+
+#include "base/nearest.h"
+#include "template/compiler.h"
+#include "template/messages.h"
+
+namespace overens::templates {
+
+namespace {
+
+std::optional<int> parse_whole(std::string_view text) {
+    int value = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+    if (error != std::errc{} || end != text.data() + text.size()) return std::nullopt;
+    return value;
+}
+
+bool is_letter(char byte) {
+    return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z');
+}
+
+/// Looks like a BCP 47 tag: `sv`, `sv-SE`, `zh-Hant-TW`.
+bool is_language(std::string_view text) {
+    bool first = true;
+    while (true) {
+        const std::string_view part = text.substr(0, text.find('-'));
+        const bool good = std::ranges::all_of(
+            part, [&](char byte) { return is_letter(byte) || (!first && byte >= '0' && byte <= '9'); });
+        if (!good || part.size() < 2 || part.size() > (first ? 3U : 8U)) return false;
+        if (part.size() == text.size()) return true;
+        text.remove_prefix(part.size() + 1);
+        first = false;
+    }
+}
+
+}  // namespace
+
+void Compiler::wrong_value(const XmlAttribute& attribute, Message hint) {
+    error(Message(messages::value_wrong, attribute.value.trimmed().text, attribute.name),
+          attribute.value.place(), std::move(hint));
+}
+
+int Compiler::whole_number(const XmlElement& element, std::string_view attribute, int least, int most,
+                           int otherwise) {
+    const XmlAttribute* written = element.attribute(attribute);
+    if (!written) return otherwise;
+    const auto value = parse_whole(trim(written->value.text));
+    if (value && *value >= least && *value <= most) return *value;
+    if (!written->value.is_blank()) wrong_value(*written, Message(messages::value_number_hint, least, most));
+    return otherwise;
+}
+
+std::size_t Compiler::choice(const XmlElement& element, std::string_view attribute,
+                             std::initializer_list<std::string_view> values) {
+    const XmlAttribute* written = element.attribute(attribute);
+    if (!written || written->value.is_blank()) return 0;
+    const std::string_view text = trim(written->value.text);
+    const auto* const found = std::ranges::find(values, text);
+    if (found != values.end()) return static_cast<std::size_t>(found - values.begin());
+    std::string all;
+    for (const std::string_view value : values) all += (all.empty() ? "" : ", ") + std::string(value);
+    const auto meant = nearest(text, values);
+    wrong_value(*written, meant ? Message(messages::perhaps, *meant) : Message(messages::one_of, all));
+    return 0;
+}
+
+bool Compiler::yes(const XmlElement& element, std::string_view attribute) {
+    return choice(element, attribute, {"no", "yes"}) == 1;
+}
+
+Length Compiler::width(const XmlElement& element) {
+    constexpr int least = 5;
+    constexpr int most = 170;
+    const XmlAttribute& written = *element.attribute("width");
+    std::string_view text = trim(written.value.text);
+    if (text.ends_with("mm")) {
+        text.remove_suffix(2);
+        const auto value = parse_whole(text);
+        if (value && *value >= least && *value <= most) return Length::millimetres(*value);
+    }
+    wrong_value(written, Message(messages::value_width_hint));
+    return Length::millimetres(least);
+}
+
+std::string Compiler::language(const XmlElement& element, std::string_view attribute, std::string otherwise) {
+    const XmlAttribute* written = element.attribute(attribute);
+    if (!written || written->value.is_blank()) return otherwise;
+    const std::string_view text = trim(written->value.text);
+    if (is_language(text)) return std::string(text);
+    wrong_value(*written, Message(messages::value_language_hint));
+    return otherwise;
+}
+
+}  // namespace overens::templates

@@ -1,0 +1,191 @@
+// Blocks, and what they are made of.
+#include <utility>
+
+#include "template/compiler.h"
+#include "template/messages.h"
+#include "template/path.h"
+
+namespace overens::templates {
+
+using document::Style;
+
+namespace {
+
+/// A style that holds while something is compiled.
+class StyleInside {
+ public:
+    StyleInside(Style& style, Style inside) : style_(style), before_(std::exchange(style, inside)) {}
+    ~StyleInside() { style_ = before_; }
+    StyleInside(const StyleInside&) = delete;
+    StyleInside& operator=(const StyleInside&) = delete;
+
+ private:
+    Style& style_;
+    Style before_;
+};
+
+bool is_id(std::string_view text) {
+    for (const char byte : text) {
+        if (!((byte >= 'a' && byte <= 'z') || (byte >= '0' && byte <= '9') || byte == '-')) return false;
+    }
+    return true;
+}
+
+}  // namespace
+
+Content Compiler::content(const XmlElement& element, const Rule& rule, Scope& scope, Style style) {
+    std::size_t budget = 10'000;
+    const bool blocks = holds_blocks(element, budget);
+    const StyleInside inside(paragraph_style_, style);
+    return {nodes(element, blocks ? rule.inside_blocks : rule.inside, scope), !blocks, style};
+}
+
+std::optional<Node> Compiler::block(const XmlElement& element, const Rule& rule, Scope& scope) {
+    const auto inner = [&] { return nodes(element, rule.inside, scope); };
+    switch (rule.element) {
+        case Element::letterhead:
+            once(element, letterhead_);
+            return Letterhead{inner()};
+        case Element::header:
+            once(element, header_);
+            return Header{inner()};
+        case Element::footer:
+            once(element, footer_);
+            return Footer{inner()};
+        case Element::title:
+            return Title{inner(), element.place};
+        case Element::subtitle:
+            return Subtitle{inner(), element.place};
+        case Element::heading:
+            return Heading{whole_number(element, "level", 1, 3, 1), inner(), element.place};
+        case Element::p: {
+            constexpr Style styles[] = {Style::body, Style::lead, Style::small, Style::note};
+            const std::size_t chosen = choice(element, "style", {"body", "lead", "small", "note"});
+            return Paragraph{inner(), element.attribute("style") ? styles[chosen] : paragraph_style_};
+        }
+        case Element::list: {
+            const bool ordered = yes(element, "ordered");
+            return List{ordered, inner()};
+        }
+        case Element::item:
+            return Item{content(element, rule, scope, Style::list_item)};
+        case Element::facts: {
+            const int columns = whole_number(element, "columns", 1, 2, 1);
+            return Facts{columns, inner()};
+        }
+        case Element::fact:
+            return fact(element, rule, scope);
+        case Element::table:
+            return table(element, scope);
+        case Element::row:
+            return row(element, rule, scope);
+        case Element::cell:
+            return cell(element, rule, scope);
+        case Element::signatures:
+            return Signatures{inner()};
+        case Element::signature:
+            inner();
+            return signature(element, scope);
+        case Element::picture: {
+            inner();
+            auto file = picture_file(element, scope);
+            const Length wide = width(element);
+            if (!file) return std::nullopt;
+            return Picture{std::move(*file), wide};
+        }
+        case Element::keep:
+            return Keep{inner()};
+        case Element::note:
+            return Note{content(element, rule, scope, Style::note)};
+        case Element::panels:
+            return Panels{inner()};
+        case Element::panel: {
+            Words heading = words(element, "heading", scope);
+            return Panel{std::move(heading), content(element, rule, scope, Style::body)};
+        }
+        case Element::page_break:
+            inner();
+            return PageBreak{};
+        case Element::logo: {
+            inner();
+            auto file = picture_file(element, scope);
+            if (!file) return std::nullopt;
+            return Logo{std::move(*file)};
+        }
+        case Element::organisation:
+            return Organisation{inner()};
+        case Element::unit:
+            return Unit{inner()};
+        case Element::line:
+            return Line{inner()};
+        default:
+            return std::nullopt;
+    }
+}
+
+Node Compiler::fact(const XmlElement& element, const Rule& rule, Scope& scope) {
+    Fact made{{{}, element.place, "label"}, {{}, true, Style::value}};
+    const XmlAttribute* written = element.attribute("value");
+    if ((written != nullptr) == has_content(element)) error(messages::fact_value, element.place);
+    if (element.attribute("label")) made.label = words(element, "label", scope);
+    if (!written) {
+        made.content = content(element, rule, scope, Style::value);
+        if (!element.attribute("label"))
+            error(messages::fact_label, element.place, Message(messages::fact_label_hint));
+        return made;
+    }
+    auto value = expression(written->value.trimmed(), Wanted::text, scope);
+    if (!value) return made;
+    if (!element.attribute("label")) {
+        if (value->field_title().empty()) {
+            error(messages::fact_label, element.place, Message(messages::fact_label_hint));
+        } else {
+            made.label.pieces.emplace_back(value->field_title());
+        }
+    }
+    made.content.nodes.emplace_back(Placeholder{std::move(*value)});
+    return made;
+}
+
+std::optional<PictureFile> Compiler::picture_file(const XmlElement& element, const Scope& scope) {
+    Words alternative =
+        element.attribute("alt") ? words(element, "alt", scope) : Words{{}, element.place, "alt"};
+    const Written file = element.attribute("file")->value.trimmed();
+    const auto refuse = [&]() -> std::optional<PictureFile> {
+        error(messages::picture_path, file.place(), Message(messages::picture_path_hint));
+        return std::nullopt;
+    };
+    if (!file.text.starts_with('{') || !file.text.ends_with('}') || file.text.size() < 3) return refuse();
+    const Written inside = file.part(1, file.text.size() - 2).trimmed();
+    const Path path = leading_path(inside.text);
+    if (path.steps.empty() || !path.rest.empty()) return refuse();
+    auto name = expression(inside, Wanted::text, scope);
+    if (!name) return std::nullopt;
+    const auto input = input_of(inside.text);
+    const expression::Field* field = field_at(path.steps, scope);
+    const expression::Scope::Name* alone = path.steps.size() == 1 ? scope.find(path.steps[0]) : nullptr;
+    const expression::Type* type = field ? &field->type : alone ? &alone->type : nullptr;
+    if (!input || !type || type->format != "filnamn") return refuse();
+
+    PictureFile result{std::move(*name),       *input,      std::nullopt, path.steps.back(),
+                       std::move(alternative), file.place()};
+    if (path.steps.size() > 1) {
+        result.owner = expression(inside.part(0, inside.text.rfind('.')).trimmed(), Wanted::value, scope);
+    }
+    return result;
+}
+
+Node Compiler::signature(const XmlElement& element, const Scope& scope) {
+    Signature made{words(element, "id", scope), words(element, "role", scope),
+                   optional_words(element, "name", scope)};
+    for (const Words::Piece& piece : made.id.pieces) {
+        const auto* literal = std::get_if<std::string>(&piece);
+        if (literal && !is_id(*literal)) {
+            wrong_value(*element.attribute("id"), Message(messages::value_id_hint));
+            break;
+        }
+    }
+    return made;
+}
+
+}  // namespace overens::templates

@@ -1,0 +1,187 @@
+// The whole template: its inputs, what is chosen out of them, and the document.
+#include <algorithm>
+#include <filesystem>
+#include <set>
+#include <tuple>
+#include <utility>
+
+#include "base/nearest.h"
+#include "data/pointer.h"
+#include "template/compiler.h"
+#include "template/messages.h"
+#include "template/outline.h"
+#include "template/path.h"
+
+namespace overens::templates {
+
+namespace {
+
+/// A fragment that is taken in twice has its errors once.
+void add_once(const Diagnostics& found, Diagnostics& diagnostics) {
+    std::set<std::tuple<const Source*, std::size_t, std::string>> told;
+    for (const Diagnostic& one : found.all()) {
+        if (told.emplace(one.place.source.get(), one.place.offset, one.message.in(Language::swedish))
+                .second) {
+            diagnostics.add(one);
+        }
+    }
+}
+
+}  // namespace
+
+std::optional<Template> Compiler::compile(const SourcePointer& source, std::string name,
+                                          Diagnostics& diagnostics) {
+    compiled_.name = std::move(name);
+    const auto root = read_xml(source, found_);
+    if (root && root->name == "template") {
+        head(*root);
+    } else if (root && root->name == "fragment") {
+        error(messages::root_fragment, root->place, Message(messages::root_fragment_hint, compiled_.name));
+    } else if (root) {
+        error(Message(messages::root, root->name), root->place);
+    }
+    const bool failed = found_.has_errors();
+    found_.sort();
+    add_once(found_, diagnostics);
+    if (failed) return std::nullopt;
+    Template result;
+    result.compiled_ = std::make_shared<const Compiled>(std::move(compiled_));
+    return result;
+}
+
+void Compiler::head(const XmlElement& root) {
+    const Rule template_rule{Element::document, "template",       {},
+                             Context::head,     Context::nothing, template_attributes};
+    check_attributes(root, template_rule);
+    if (const XmlAttribute* title = root.attribute("title")) compiled_.title = title->value.trimmed().text;
+    if (const XmlAttribute* text = root.attribute("description"))
+        compiled_.description = text->value.trimmed().text;
+
+    Scope scope;
+    compiled_.today_slot = scope.add("today", expression::Type::of(expression::Kind::date));
+    std::optional<Place> selected;
+    std::optional<Place> document;
+    for (const XmlNode& node : root.content) {
+        if (const Written* written = node.text()) {
+            stray_text(*written, Context::head, root);
+            continue;
+        }
+        const XmlElement& element = *node.element();
+        const Rule* known = admit(element, Context::head, root);
+        if (!known) {
+            // It has been told what is wrong with it; that nothing else is there would be no news.
+            if (element.name == "document") document = element.place;
+            continue;
+        }
+        switch (known->element) {
+            case Element::input:
+                input(element, scope);
+                break;
+            case Element::select:
+                once(element, selected);
+                select(element, scope);
+                break;
+            case Element::let:
+                if (auto made = let(element, scope)) compiled_.prelude.emplace_back(std::move(*made));
+                break;
+            default:
+                once(element, document);
+                paper(element, scope);
+        }
+    }
+    if (compiled_.inputs.empty() && !found_.has_errors())
+        error(Message(messages::element_missing, "input", root.name), root.place);
+    if (!document) error(Message(messages::element_missing, "document", root.name), root.place);
+    // What an error hides may be what uses a name.
+    if (!found_.has_errors()) warn_of_unused();
+}
+
+void Compiler::input(const XmlElement& element, Scope& scope) {
+    nodes(element, Context::nothing, scope);
+    const XmlAttribute& written = *element.attribute("schema");
+    const std::string name(trim(written.value.text));
+    expression::Type type;
+    if (std::ranges::count(compiled_.inputs, name, &Input::schema) > 0) {
+        error(Message(messages::schema_twice, name), written.value.place());
+    } else if (!world_.find(Asset::schema_file, name + ".schema.json")) {
+        std::vector<std::string> names = world_.names(Asset::schema_file);
+        for (std::string& one : names) one = one.substr(0, one.rfind(".schema.json"));
+        const std::vector<std::string_view> known(names.begin(), names.end());
+        const auto meant = nearest(name, known);
+        error(Message(messages::schema_unknown, name), written.value.place(),
+              meant ? std::optional(Message(messages::perhaps, *meant)) : std::nullopt);
+    } else if (const auto schema = schemas_.find(name, found_)) {
+        type = schema->type();
+    }
+    if (const auto slot = declare(element.attribute("name")->value, std::move(type), scope, true,
+                                  compiled_.inputs.size())) {
+        compiled_.input_slots.push_back(*slot);
+    }
+    compiled_.inputs.push_back({std::string(trim(element.attribute("name")->value.text)), name});
+}
+
+/// A path inside the element that is chosen, which has to be there in each.
+std::optional<Expression> Compiler::member(const XmlElement& element, std::string_view attribute,
+                                           const Scope& scope, expression::Kind kind) {
+    const Written path = element.attribute(attribute)->value.trimmed();
+    const std::string name(trim(element.attribute("name")->value.text));
+    const std::string whole = name + "." + path.text;
+    if (const Path inner = leading_path(whole); inner.steps.size() > 1 && inner.rest.empty()) {
+        Diagnostics all_the_same_error;
+        auto result = expression::compile(whole, path.place(), scope, all_the_same_error);
+        if (result && result->type().kind == kind && !result->type().optional) return result;
+    }
+    error(Message(messages::select_field, path.text,
+                  kind == expression::Kind::date ? messages::word_date : messages::word_text),
+          path.place());
+    return std::nullopt;
+}
+
+void Compiler::select(const XmlElement& element, Scope& scope) {
+    nodes(element, Context::nothing, scope);
+    const Written from = element.attribute("from")->value.trimmed();
+    const Path path = leading_path(from.text);
+    const auto input = input_of(from.text);
+    auto list = expression(from, Wanted::value, scope);
+    const expression::Type* each = list ? list->type().element.get() : nullptr;
+    expression::Type type;
+    if (list && each && each->kind == expression::Kind::object && input && path.steps.size() > 1 &&
+        path.rest.empty()) {
+        type = *each;
+    } else if (list) {
+        error(Message(messages::select_from, from.text), from.place(), Message(messages::select_from_hint));
+    }
+    const bool known = type.kind != expression::Kind::unknown;
+    const auto slot = declare(element.attribute("name")->value, std::move(type), scope, true, input);
+    if (!slot || !known) return;
+    auto id = member(element, "id", scope, expression::Kind::text);
+    auto newest = member(element, "newest", scope, expression::Kind::date);
+    if (!id || !newest) return;
+    std::string pointer;
+    for (std::size_t step = 1; step < path.steps.size(); ++step)
+        pointer = data::pointer_to(pointer, path.steps[step]);
+    compiled_.prelude.emplace_back(
+        Select{std::move(*list), *slot, std::move(*id), std::move(*newest), *input, std::move(pointer)});
+}
+
+void Compiler::paper(const XmlElement& element, Scope& scope) {
+    Paper paper{words(element, "title", scope),
+                words(element, "file", scope),
+                optional_words(element, "subject", scope),
+                optional_words(element, "author", scope),
+                optional_words(element, "reference", scope),
+                optional_words(element, "accent", scope),
+                language(element, "language", "sv-SE"),
+                {}};
+    if (const auto accent = paper.accent ? paper.accent->literal() : std::nullopt;
+        accent && !Colour::parse(trim(*accent))) {
+        wrong_value(*element.attribute("accent"), Message(messages::value_colour_hint));
+    }
+    Scope inner(&scope);
+    paper.body = nodes(element, Context::paper, inner);
+    check_outline(paper.body, element.place, found_);
+    check_signatures(paper.body, found_);
+    compiled_.paper = std::move(paper);
+}
+
+}  // namespace overens::templates

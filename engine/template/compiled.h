@@ -1,0 +1,282 @@
+// A compiled template: what its elements have become, ready to be merged with data. Names are slots, tests
+// and placeholders are expressions whose types have been proved; nothing is looked up by name any more.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+#include "document/document.h"
+#include "expression/expression.h"
+#include "template/template.h"
+#include "template/written.h"
+
+namespace overens::templates {
+
+struct Node;
+using Nodes = std::vector<Node>;
+using expression::Expression;
+
+/// Text with placeholders, in an attribute: literals and expressions in turn.
+struct Words {
+    using Piece = std::variant<std::string, Expression>;
+    std::vector<Piece> pieces;
+    Place place;            ///< for what only data can do wrong
+    std::string_view name;  ///< the attribute's, for messages
+
+    /// The text, if no placeholder stands in it.
+    std::optional<std::string> literal() const;
+    bool is_whole = true;  ///< else a placeholder had an error, and is not among the pieces
+};
+
+/// The file of a picture: a name that data give, and the data file beside which it lies.
+struct PictureFile {
+    Expression name;
+    std::size_t input = 0;
+    std::optional<Expression> owner;  ///< the object whose member the name is, to show where it stands
+    std::string member;
+    Words alternative;
+    Place place;
+};
+
+// --- control
+// ---------------------------------------------------------------------------------------------------------
+
+struct Choose {
+    struct Branch;
+    std::vector<Branch> branches;
+};
+
+struct Repeat {
+    Expression list;
+    std::size_t slot = 0;
+    std::optional<std::size_t> index_slot;
+    Nodes content;
+};
+
+struct Let {
+    Expression value;
+    std::size_t slot = 0;
+};
+
+// --- in a line
+// -------------------------------------------------------------------------------------------------------
+
+struct Literal {
+    std::string text;
+};
+
+struct Placeholder {
+    Expression value;
+};
+
+struct Break {};
+
+/// Marks its content: strong, emphasised, in a language.
+struct Marked {
+    bool strong = false;
+    bool emphasised = false;
+    std::string language;
+    Nodes content;
+};
+
+struct LinkTo {
+    Words target;
+    Nodes content;
+};
+
+struct PageNumber {};
+struct PageCount {};
+
+// --- blocks
+// ----------------------------------------------------------------------------------------------------------
+
+/// What an item, a fact, a cell or a box holds: words, which become one paragraph, or blocks.
+struct Content {
+    Nodes nodes;
+    bool is_words = true;
+    document::Style style = document::Style::body;  ///< of the words
+};
+
+struct Paragraph {
+    Nodes content;
+    document::Style style = document::Style::body;
+};
+
+struct Title {
+    Nodes content;
+    Place place;
+};
+
+struct Subtitle {
+    Nodes content;
+    Place place;
+};
+
+struct Heading {
+    int level = 1;
+    Nodes content;
+    Place place;
+};
+
+struct List {
+    bool ordered = false;
+    Nodes items;
+};
+
+struct Item {
+    Content content;
+};
+
+struct Facts {
+    int columns = 1;
+    Nodes facts;
+};
+
+struct Fact {
+    Words label;
+    Content content;
+};
+
+struct Table {
+    std::optional<Words> caption;
+    std::vector<document::Column> columns;
+    Nodes head;
+    Nodes body;
+};
+
+struct Row {
+    bool total = false;
+    Nodes cells;
+    Place place;
+};
+
+struct Cell {
+    int columns = 1;
+    bool head = false;
+    Content content;
+};
+
+struct Signatures {
+    Nodes parties;
+};
+
+struct Signature {
+    Words id;
+    Words role;
+    std::optional<Words> name;
+};
+
+struct Picture {
+    PictureFile file;
+    Length width;
+};
+
+struct Keep {
+    Nodes blocks;
+};
+
+struct Note {
+    Content content;
+};
+
+struct Panels {
+    Nodes panels;
+};
+
+struct Panel {
+    Words heading;
+    Content content;
+};
+
+struct PageBreak {};
+
+// --- what belongs to every page
+// --------------------------------------------------------------------------------------
+
+struct Letterhead {
+    Nodes content;
+};
+
+struct Header {
+    Nodes content;
+};
+
+struct Footer {
+    Nodes content;
+};
+
+struct Logo {
+    PictureFile file;
+};
+
+struct Organisation {
+    Nodes content;
+};
+
+struct Unit {
+    Nodes content;
+};
+
+struct Line {
+    Nodes content;
+};
+
+struct Node : std::variant<Choose, Repeat, Let, Literal, Placeholder, Break, Marked, LinkTo, PageNumber,
+                           PageCount, Paragraph, Title, Subtitle, Heading, List, Item, Facts, Fact, Table,
+                           Row, Cell, Signatures, Signature, Picture, Keep, Note, Panels, Panel, PageBreak,
+                           Letterhead, Header, Footer, Logo, Organisation, Unit, Line> {
+    using variant::variant;
+    const variant& what() const { return *this; }
+    template <class Kind>
+    const Kind* as() const {
+        return std::get_if<Kind>(&what());
+    }
+};
+
+struct Choose::Branch {
+    std::optional<Expression> test;  ///< nothing: the last branch, if no other was taken
+    Nodes content;
+};
+
+// --- the whole
+// -------------------------------------------------------------------------------------------------------
+
+/// How one element of a list is chosen: by its id, else the greatest date.
+struct Select {
+    Expression list;
+    std::size_t slot = 0;
+    Expression id;
+    Expression newest;
+    std::size_t input = 0;
+    std::string pointer;  ///< to the list, in its input
+};
+
+struct Paper {
+    Words title;
+    Words file;
+    std::optional<Words> subject;
+    std::optional<Words> author;
+    std::optional<Words> reference;
+    std::optional<Words> accent;
+    std::string language = "sv-SE";
+    Nodes body;
+};
+
+struct Compiled {
+    std::string name;
+    std::string title;
+    std::string description;
+    std::vector<Input> inputs;
+    std::vector<std::size_t> input_slots;
+    std::size_t today_slot = 0;
+    std::vector<std::variant<Let, Select>>
+        prelude;  ///< what is known in the whole paper, in the template's order
+    std::optional<Paper> paper;
+    /// Texts with entities that are expressions: what goes wrong in one is told at its true place.
+    std::vector<Written> with_entities;
+};
+
+}  // namespace overens::templates

@@ -1,0 +1,139 @@
+#pragma once
+
+#include <initializer_list>
+#include <map>
+#include <optional>
+#include <set>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/world.h"
+#include "schema/schema.h"
+#include "template/compiled.h"
+#include "template/vocabulary.h"
+#include "template/xml_reader.h"
+
+namespace overens::templates {
+
+using expression::Scope;
+
+/// Makes one template out of its elements, and finds everything that is wrong with it. An element that has an
+/// error still becomes what can be made of it, so that the errors after it are found, too.
+class Compiler {
+ public:
+    Compiler(const World& world, schema::SchemaLibrary& schemas) : world_(world), schemas_(schemas) {}
+
+    std::optional<Template> compile(const SourcePointer& source, std::string name, Diagnostics& diagnostics);
+
+ private:
+    enum class Wanted { value, test, text };
+    enum class Needed { no, yes };
+
+    /// A name that an input, a `let`, a `select` or a `for` gives.
+    struct Declared {
+        std::string name;
+        Place place;
+        std::optional<std::size_t> input;  ///< out of which its value comes, if that can be told
+        bool warn_unused = false;
+        bool used = false;
+    };
+
+    /// A test whose answer is known where the compiler stands.
+    struct Asked {
+        std::string test;
+        Place place;
+    };
+
+    // The whole (compile_head.cpp)
+    void head(const XmlElement& root);
+    void input(const XmlElement& element, Scope& scope);
+    void select(const XmlElement& element, Scope& scope);
+    std::optional<Expression> member(const XmlElement& element, std::string_view attribute,
+                                     const Scope& scope, expression::Kind kind);
+    void paper(const XmlElement& element, Scope& scope);
+
+    // Elements against the vocabulary (compile_element.cpp)
+    const Rule* admit(const XmlElement& element, Context context, const XmlElement& parent);
+    bool check_attributes(const XmlElement& element, const Rule& rule);
+    void stray_text(const Written& text, Context context, const XmlElement& parent);
+    void once(const XmlElement& element, std::optional<Place>& first);
+
+    // Contents (compile_control.cpp)
+    Nodes nodes(const XmlElement& parent, Context context, Scope& scope);
+    void node(const XmlElement& element, const Rule& rule, Context context, Scope& scope, Nodes& out);
+    std::size_t choose(const XmlElement& parent, std::size_t at, Context context, Scope& scope, Nodes& out);
+    std::optional<Expression> test(const XmlElement& element, const Scope& scope);
+    void repeat(const XmlElement& element, Context context, Scope& scope, Nodes& out);
+    std::optional<Let> let(const XmlElement& element, Scope& scope);
+    void include(const XmlElement& element, Context context, Scope& scope, Nodes& out);
+    const XmlElement* fragment(const Written& file);
+    bool holds_blocks(const XmlElement& element, std::size_t& budget);
+
+    // Blocks (compile_blocks.cpp)
+    std::optional<Node> block(const XmlElement& element, const Rule& rule, Scope& scope);
+    Content content(const XmlElement& element, const Rule& rule, Scope& scope, document::Style style);
+    Node fact(const XmlElement& element, const Rule& rule, Scope& scope);
+    std::optional<PictureFile> picture_file(const XmlElement& element, const Scope& scope);
+    Node signature(const XmlElement& element, const Scope& scope);
+
+    // Tables (compile_table.cpp)
+    Node table(const XmlElement& element, Scope& scope);
+    Node row(const XmlElement& element, const Rule& rule, Scope& scope);
+    Node cell(const XmlElement& element, const Rule& rule, Scope& scope);
+
+    // In a line (compile_inline.cpp)
+    std::optional<Node> inline_node(const XmlElement& element, const Rule& rule, Context context,
+                                    Scope& scope);
+    void text(const Written& text, const Scope& scope, Nodes& out);
+    std::vector<Words::Piece> pieces(const Written& text, const Scope& scope, bool& is_whole);
+    Words words(const XmlElement& element, std::string_view attribute, const Scope& scope);
+    std::optional<Words> optional_words(const XmlElement& element, std::string_view attribute,
+                                        const Scope& scope);
+    Words link_target(const XmlElement& element, const Scope& scope);
+
+    // Attributes whose values are fixed (compile_attributes.cpp)
+    int whole_number(const XmlElement& element, std::string_view attribute, int least, int most,
+                     int otherwise);
+    std::size_t choice(const XmlElement& element, std::string_view attribute,
+                       std::initializer_list<std::string_view> values);
+    bool yes(const XmlElement& element, std::string_view attribute);
+    Length width(const XmlElement& element);
+    std::string language(const XmlElement& element, std::string_view attribute, std::string otherwise);
+    void wrong_value(const XmlAttribute& attribute, Message hint);
+
+    // Expressions and names (compile_expression.cpp)
+    std::optional<Expression> expression(const Written& text, Wanted wanted, const Scope& scope);
+    std::optional<std::size_t> declare(const Written& name, expression::Type type, Scope& scope,
+                                       bool warn_unused, std::optional<std::size_t> input);
+    std::optional<std::size_t> input_of(std::string_view expression) const;
+    void warn_of_unused();
+
+    void error(const MessageText& text, Place place, std::optional<Message> hint = std::nullopt);
+    void error(Message message, Place place, std::optional<Message> hint = std::nullopt);
+
+    const World& world_;
+    schema::SchemaLibrary& schemas_;
+    Diagnostics found_;
+    Compiled compiled_;
+    std::vector<Declared> declared_;
+    std::set<std::string, std::less<>> unknown_types_;  ///< names whose own error has been told already
+    std::vector<Asked> asked_;
+    std::vector<std::string> including_;
+    std::map<std::string, std::optional<XmlElement>, std::less<>> fragments_;
+    std::optional<Place> letterhead_;
+    std::optional<Place> header_;
+    std::optional<Place> footer_;
+    document::Style paragraph_style_ = document::Style::body;
+    bool in_table_head_ = false;
+    std::size_t parts_ = 0;
+    bool too_large_ = false;
+};
+
+/// Is there anything in the element that a paper could show?
+bool has_content(const XmlElement& element);
+
+/// Names joined as a hint shows them: `<p>, <list>`.
+std::string tags(const std::vector<std::string_view>& names);
+
+}  // namespace overens::templates

@@ -1,0 +1,182 @@
+// The whole document: what is chosen first, its properties, its bounds.
+#include <algorithm>
+#include <nlohmann/json.hpp>
+#include <utility>
+
+#include "data/pointer.h"
+#include "template/expansion.h"
+#include "template/file_name.h"
+#include "template/messages.h"
+
+namespace overens::templates {
+
+namespace {
+
+// Far beyond any paper, and small enough for any machine.
+constexpr std::size_t most_parts = 200'000;
+constexpr std::size_t most_text = 16UL << 20U;
+constexpr std::size_t most_errors = 50;
+
+}  // namespace
+
+std::optional<Expanded> Expansion::run(Diagnostics& diagnostics) {
+    const Paper& paper = *compiled.paper;
+    Expanded result;
+    if (prelude()) {
+        document.title = needed_words(paper.title);
+        document.language = paper.language;
+        document.date = merge.today;
+        if (paper.author) document.author = words(*paper.author);
+        if (paper.subject) document.subject = words(*paper.subject);
+        if (paper.reference) document.reference = words(*paper.reference);
+        if (const std::string colour = paper.accent ? words(*paper.accent) : ""; !colour.empty()) {
+            document.accent = Colour::parse(colour);
+            if (!document.accent) {
+                error(Message(messages::value_wrong, colour, paper.accent->name), paper.accent->place);
+            }
+        }
+        result.file_name = safe_file_name(words(paper.file), compiled.name);
+        blocks(paper.body, document.blocks);
+    }
+    for (const Diagnostic& diagnostic : found.all()) diagnostics.add(told(diagnostic));
+    if (found.has_errors()) return std::nullopt;
+    result.document = std::move(document);
+    return result;
+}
+
+Diagnostic Expansion::told(Diagnostic diagnostic) const {
+    for (const Written& text : compiled.with_entities) {
+        const Place& place = diagnostic.place;
+        const bool inside = place.source == text.source && place.offset >= text.offset &&
+                            place.offset < text.offset + text.text.size();
+        if (inside && diagnostic.message.code().starts_with("expression-")) {
+            diagnostic = at_true_place(std::move(diagnostic), text);
+            break;
+        }
+    }
+    const bool in_data = std::ranges::any_of(
+        merge.inputs, [&](const data::CaseData& input) { return input.source() == diagnostic.place.source; });
+    if (!in_data && !diagnostic.hint) diagnostic.hint = Message(messages::with_data, first_file());
+    return diagnostic;
+}
+
+const std::string& Expansion::first_file() const {
+    return merge.inputs.front().source()->name();
+}
+
+bool Expansion::prelude() {
+    frame.set(compiled.today_slot, merge.today);
+    for (std::size_t input = 0; input < compiled.inputs.size(); ++input) {
+        frame.set(compiled.input_slots[input], &merge.inputs[input].value());
+    }
+    for (const auto& step : compiled.prelude) {
+        if (const auto* let = std::get_if<Let>(&step)) {
+            frame.set(let->slot, value(let->value));
+        } else if (!select(std::get<Select>(step))) {
+            return false;
+        }
+    }
+    return true;
+}
+
+bool Expansion::select(const Select& choice) {
+    const data::CaseData& owner = merge.inputs[choice.input];
+    const std::string& file = owner.source()->name();
+    const expression::Value list = value(choice.list);
+    const std::size_t size = expression::size_of(list);
+    const expression::Type& type = *choice.list.type().element;
+    const auto told_at = [&](Message message, Message hint) {
+        error(std::move(message), owner.place(choice.pointer), std::move(hint), choice.pointer);
+        return false;
+    };
+    if (size == 0) {
+        const std::string field = choice.pointer.substr(choice.pointer.rfind('/') + 1);
+        return told_at(Message(messages::placement_none, file),
+                       Message(messages::placement_none_hint, field));
+    }
+    std::optional<std::size_t> chosen;
+    std::optional<Date> newest;
+    std::string ids;
+    for (std::size_t index = 0; index < size; ++index) {
+        frame.set(choice.slot, expression::element_of(list, index, type));
+        if (merge.placement) {
+            const expression::Value id = value(choice.id);
+            const auto* text = std::get_if<std::string>(&id);
+            if (text && *text == *merge.placement && !chosen) chosen = index;
+            if (text) ids += (ids.empty() ? "" : ", ") + *text;
+        } else {
+            const expression::Value day = value(choice.newest);
+            const auto* date = std::get_if<Date>(&day);
+            if (date && (!newest || *date >= *newest)) {
+                newest = *date;
+                chosen = index;
+            }
+        }
+    }
+    if (!chosen) {
+        return told_at(Message(messages::placement_unknown, file, merge.placement.value_or("")),
+                       Message(messages::placement_ids, ids));
+    }
+    frame.set(choice.slot, expression::element_of(list, *chosen, type));
+    return true;
+}
+
+expression::Value Expansion::value(const Expression& expression) {
+    expression::Value result = expression.evaluate(frame, found);
+    if (found.all().size() > most_errors) stopped = true;
+    return result;
+}
+
+std::string Expansion::text(const Expression& expression) {
+    std::string result = expression.text(frame, found);
+    text_bytes += result.size();
+    if (text_bytes > most_text) count_part();
+    if (found.all().size() > most_errors) stopped = true;
+    return result;
+}
+
+bool Expansion::holds(const Expression& test) {
+    const bool result = test.holds(frame, found);
+    if (found.all().size() > most_errors) stopped = true;
+    return result;
+}
+
+std::string Expansion::words(const Words& words) {
+    InlineText line;
+    for (const Words::Piece& piece : words.pieces) {
+        if (const auto* literal = std::get_if<std::string>(&piece)) {
+            line.text(*literal);
+        } else {
+            line.text(text(std::get<Expression>(piece)));
+        }
+    }
+    return line.finish_plain();
+}
+
+std::string Expansion::needed_words(const Words& words) {
+    std::string result = this->words(words);
+    if (result.empty()) {
+        error(Message(messages::blank_attribute, words.name, first_file()), words.place,
+              Message(messages::blank_hint));
+    }
+    return result;
+}
+
+void Expansion::error(Message message, Place place, std::optional<Message> hint, std::string pointer) {
+    if (found.all().size() > most_errors) stopped = true;
+    if (stopped) return;
+    found.add({.message = std::move(message),
+               .place = std::move(place),
+               .hint = std::move(hint),
+               .pointer = std::move(pointer)});
+}
+
+void Expansion::count_part() {
+    if (++parts > most_parts || text_bytes > most_text) {
+        error(Message(messages::document_large), merge.inputs.front().place(""),
+              Message(messages::document_large_hint, most_parts, most_text >> 20U));
+        stopped = true;
+    }
+}
+
+}  // namespace overens::templates

@@ -1,0 +1,81 @@
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <set>
+#include <string>
+#include <string_view>
+
+#include "template/compiled.h"
+#include "template/inline_text.h"
+
+namespace overens::templates {
+
+/// One merge of a template with data: walks the compiled tree and builds the document. Where data do wrong,
+/// it goes on as far as it can, so that everything is told at once.
+struct Expansion {
+    Expansion(const World& world, const Template& form, const Merge& merge)
+        : world(world), compiled(*form.compiled_), merge(merge) {}
+
+    std::optional<Expanded> run(Diagnostics& diagnostics);
+
+    // The whole (expand.cpp)
+    /// An error of an expression or of ours, as it is told: at its true place, and whose data it was.
+    Diagnostic told(Diagnostic diagnostic) const;
+    const std::string& first_file() const;
+    bool prelude();
+    bool select(const Select& choice);
+    std::string words(const Words& words);
+    std::string needed_words(const Words& words);
+    expression::Value value(const Expression& expression);
+    std::string text(const Expression& expression);
+    bool holds(const Expression& test);
+    void error(Message message, Place place, std::optional<Message> hint = std::nullopt,
+               std::string pointer = {});
+    void count_part();
+
+    // Walking (walk.h)
+    template <class Visit>
+    void each(const Nodes& nodes, const Visit& visit);
+
+    // In a line (expand_inline.cpp)
+    void inlines(const Nodes& nodes, const Look& look, InlineText& out);
+    document::Inlines line(const Nodes& nodes);
+    document::Inlines needed_line(const Nodes& nodes, std::string_view element, const Place& place);
+    document::Inlines as_inlines(const std::string& text);
+
+    // Blocks (expand_blocks.cpp)
+    void blocks(const Nodes& nodes, document::Blocks& out);
+    void paragraphs(const Nodes& nodes, document::Style style, document::Blocks& out);
+    document::Blocks content(const Content& content);
+    void block(const Node& node, document::Blocks& out);
+    void title(const Title& node, document::Blocks& out);
+    void heading(const Heading& node, document::Blocks& out);
+    void list(const List& node, document::Blocks& out);
+    void facts(const Facts& node, document::Blocks& out);
+    void panels(const Panels& node, document::Blocks& out);
+    void signatures(const Signatures& node, document::Blocks& out);
+    void picture(const Picture& node, document::Blocks& out);
+    void letterhead(const Letterhead& node);
+
+    // Tables (expand_table.cpp)
+    void table(const Table& node, document::Blocks& out);
+    std::vector<document::Row> rows(const Nodes& nodes, std::size_t columns);
+
+    // Pictures (picture_file.cpp)
+    std::optional<document::Picture> read_picture(const PictureFile& file);
+
+    const World& world;
+    const Compiled& compiled;
+    const Merge& merge;
+    Diagnostics found;
+    expression::Frame frame;
+    document::Document document;
+    std::set<std::string, std::less<>> signature_ids;
+    int heading_level = 0;  ///< of the heading before; 0 is the title
+    std::size_t parts = 0;
+    std::size_t text_bytes = 0;
+    bool stopped = false;
+};
+
+}  // namespace overens::templates

@@ -1,0 +1,337 @@
+#pragma once
+
+#include "base/message.h"
+
+namespace overens::templates::messages {
+
+// --- XML
+// -------------------------------------------------------------------------------------------------------------
+
+inline constexpr MessageText xml_entity{"xml-entity", "”{0}” är inget tecken som mallar känner till",
+                                        "“{0}” is no character that templates know"};
+inline constexpr MessageText xml_entity_hint{
+    "xml-entity-hint", "tecknet & skrivs &amp; och de andra är &lt; &gt; &quot; &apos; och nummer som &#160;",
+    "the character & is written &amp; and the others are &lt; &gt; &quot; &apos; and numbers such as &#160;"};
+inline constexpr MessageText xml_end_unopened{"xml-end-unopened", "</{0}> stänger något som inte är öppet",
+                                              "</{0}> closes something that is not open"};
+inline constexpr MessageText xml_end_unopened_hint{"xml-end-unopened-hint", "ta bort taggen",
+                                                   "remove the tag"};
+inline constexpr MessageText xml_end_mismatch{"xml-end-mismatch",
+                                              "</{0}> står här, men det är <{1}> på rad {2} som är öppet",
+                                              "</{0}> stands here, but it is <{1}> on line {2} that is open"};
+inline constexpr MessageText xml_end_mismatch_hint{"xml-end-mismatch-hint", "skriv </{0}> före </{1}>",
+                                                   "write </{0}> before </{1}>"};
+inline constexpr MessageText xml_unclosed{"xml-unclosed", "<{0}> stängs aldrig", "<{0}> is never closed"};
+inline constexpr MessageText xml_unclosed_hint{"xml-unclosed-hint", "skriv </{0}> där det ska sluta",
+                                               "write </{0}> where it is to end"};
+inline constexpr MessageText xml_attribute{"xml-attribute", "attributet är felskrivet",
+                                           "the attribute is malformed"};
+inline constexpr MessageText xml_attribute_hint{"xml-attribute-hint",
+                                                "skriv namn=\"värde\", med citattecken på båda sidor",
+                                                "write name=\"value\", with quotes on both sides"};
+inline constexpr MessageText xml_comment{"xml-comment", "kommentaren tar aldrig slut",
+                                         "the comment never ends"};
+inline constexpr MessageText xml_comment_hint{"xml-comment-hint", "en kommentar skrivs <!-- så -->",
+                                              "a comment is written <!-- so -->"};
+inline constexpr MessageText xml_refused{
+    "xml-refused", "här står XML som mallar inte använder (DOCTYPE, CDATA eller en instruktion)",
+    "here is XML that templates do not use (DOCTYPE, CDATA or an instruction)"};
+inline constexpr MessageText xml_refused_hint{"xml-refused-hint",
+                                              "ta bort det; text skrivs som den är, med &lt; för <",
+                                              "remove it; text is written as it is, with &lt; for <"};
+inline constexpr MessageText xml_tag{"xml-tag", "taggen är felskriven", "the tag is malformed"};
+inline constexpr MessageText xml_tag_hint{"xml-tag-hint", "tecknet < i text skrivs &lt;",
+                                          "the character < in text is written &lt;"};
+inline constexpr MessageText xml_empty{"xml-empty", "filen innehåller ingen mall",
+                                       "the file holds no template"};
+inline constexpr MessageText xml_empty_hint{"xml-empty-hint", "en mall börjar med <template title=\"…\">",
+                                            "a template begins with <template title=\"…\">"};
+inline constexpr MessageText xml_second_root{"xml-second-root", "filen får bara ha ett yttersta element",
+                                             "the file may have only one outermost element"};
+inline constexpr MessageText xml_second_root_hint{"xml-second-root-hint", "flytta in det i det första",
+                                                  "move it into the first one"};
+inline constexpr MessageText xml_text_outside{"xml-text-outside", "text utanför mallen",
+                                              "text outside of the template"};
+inline constexpr MessageText xml_text_outside_hint{"xml-text-outside-hint",
+                                                   "ta bort den, eller skriv den som kommentar: <!-- så -->",
+                                                   "remove it, or write it as a comment: <!-- so -->"};
+inline constexpr MessageText xml_encoding{"xml-encoding", "mallar skrivs i UTF-8",
+                                          "templates are written in UTF-8"};
+inline constexpr MessageText xml_utf8{"xml-utf8", "här står en byte som inte är UTF-8",
+                                      "here is a byte that is not UTF-8"};
+inline constexpr MessageText xml_encoding_hint{"xml-encoding-hint", "spara filen som UTF-8",
+                                               "save the file as UTF-8"};
+inline constexpr MessageText xml_control{"xml-control", "här står ett styrtecken (nummer {0})",
+                                         "here is a control character (number {0})"};
+inline constexpr MessageText xml_control_hint{"xml-control-hint", "ta bort det", "remove it"};
+inline constexpr MessageText xml_size{"xml-size", "mallen är för stor ({0} byte; högst {1})",
+                                      "the template is too large ({0} bytes; at most {1})"};
+inline constexpr MessageText xml_depth{"xml-depth",
+                                       "elementen ligger för djupt i varandra (högst {0} nivåer)",
+                                       "the elements are nested too deeply (at most {0} levels)"};
+inline constexpr MessageText xml_attribute_twice{"xml-attribute-twice",
+                                                 "attributet ”{0}” står två gånger i <{1}>",
+                                                 "the attribute “{0}” stands twice in <{1}>"};
+inline constexpr MessageText xml_attribute_twice_hint{"xml-attribute-twice-hint", "ta bort det ena",
+                                                      "remove one of them"};
+inline constexpr MessageText xml_less{"xml-less", "tecknet < får inte stå så i ett attribut",
+                                      "the character < must not stand so in an attribute"};
+inline constexpr MessageText xml_less_hint{"xml-less-hint", "skriv &lt;", "write &lt;"};
+
+// --- elements and attributes
+// -----------------------------------------------------------------------------------------
+
+inline constexpr MessageText perhaps{"perhaps", "menar du {0}?", "do you mean {0}?"};
+inline constexpr MessageText one_of{"one-of", "välj bland: {0}", "choose among: {0}"};
+inline constexpr MessageText root{"root", "en mall har <template> ytterst, inte <{0}>",
+                                  "a template's outermost element is <template>, not <{0}>"};
+inline constexpr MessageText root_fragment{"root-fragment", "filen är ett fragment, ingen mall",
+                                           "the file is a fragment, not a template"};
+inline constexpr MessageText root_fragment_hint{
+    "root-fragment-hint", "ett fragment tas in i en mall med <include file=\"{0}\"/>",
+    "a fragment is taken into a template by <include file=\"{0}\"/>"};
+inline constexpr MessageText fragment_root{"fragment-root", "ett fragment har <fragment> ytterst, inte <{0}>",
+                                           "a fragment's outermost element is <fragment>, not <{0}>"};
+inline constexpr MessageText element_unknown{"element-unknown", "det finns inget element <{0}>",
+                                             "there is no element <{0}>"};
+inline constexpr MessageText element_misplaced{"element-misplaced", "<{0}> får inte stå i <{1}>",
+                                               "<{0}> must not stand in <{1}>"};
+inline constexpr MessageText element_stands_in{"element-stands-in", "<{0}> står i {1}",
+                                               "<{0}> stands in {1}"};
+inline constexpr MessageText element_may_hold{"element-may-hold", "här får stå: {0}", "here may stand: {0}"};
+inline constexpr MessageText element_holds_nothing{"element-holds-nothing", "<{0}> får inte innehålla något",
+                                                   "<{0}> must not hold anything"};
+inline constexpr MessageText element_holds_nothing_hint{"element-holds-nothing-hint", "skriv <{0}/>",
+                                                        "write <{0}/>"};
+inline constexpr MessageText element_empty{"element-empty", "<{0}> är tomt", "<{0}> is empty"};
+inline constexpr MessageText element_empty_hint{"element-empty-hint", "skriv något i det, eller ta bort det",
+                                                "write something in it, or remove it"};
+inline constexpr MessageText element_twice{"element-twice", "<{0}> finns redan, på rad {1}",
+                                           "<{0}> is there already, on line {1}"};
+inline constexpr MessageText element_twice_hint{"element-twice-hint", "ta bort det ena",
+                                                "remove one of them"};
+inline constexpr MessageText element_missing{"element-missing", "<{0}> saknas i <{1}>",
+                                             "<{0}> is missing in <{1}>"};
+inline constexpr MessageText text_stray{"text-stray", "text får inte stå direkt i <{0}>",
+                                        "text must not stand directly in <{0}>"};
+inline constexpr MessageText text_stray_hint{"text-stray-hint", "sätt den i <{0}>", "put it into <{0}>"};
+inline constexpr MessageText attribute_unknown{"attribute-unknown", "<{0}> har inget attribut ”{1}”",
+                                               "<{0}> has no attribute “{1}”"};
+inline constexpr MessageText attribute_none{"attribute-none", "<{0}> har inga attribut",
+                                            "<{0}> has no attributes"};
+inline constexpr MessageText attribute_missing{"attribute-missing", "<{0}> saknar attributet ”{1}”",
+                                               "<{0}> lacks the attribute “{1}”"};
+inline constexpr MessageText attribute_missing_hint{"attribute-missing-hint", "skriv {0}=\"…\"",
+                                                    "write {0}=\"…\""};
+inline constexpr MessageText attribute_empty{"attribute-empty", "attributet ”{0}” är tomt",
+                                             "the attribute “{0}” is empty"};
+inline constexpr MessageText alternative_missing{"alternative-missing", "bilden saknar alternativ text",
+                                                 "the picture has no alternative text"};
+inline constexpr MessageText alternative_missing_hint{
+    "alternative-missing-hint", "säg i attributet ”alt” med ord vad bilden visar, för den som inte ser den",
+    "say in words, in the attribute “alt”, what the picture shows, for those who do not see it"};
+inline constexpr MessageText value_wrong{"value-wrong", "”{0}” duger inte som {1}",
+                                         "“{0}” will not do as {1}"};
+inline constexpr MessageText value_number_hint{"value-number-hint", "skriv ett heltal från {0} till {1}",
+                                               "write a whole number from {0} to {1}"};
+inline constexpr MessageText value_width_hint{"value-width-hint",
+                                              "skriv ett mått i millimeter från 5mm till 170mm",
+                                              "write a measure in millimetres from 5mm to 170mm"};
+inline constexpr MessageText value_colour_hint{"value-colour-hint",
+                                               "skriv # och sex hexadecimala siffror, till exempel #1f5560",
+                                               "write # and six hexadecimal digits, for example #1f5560"};
+inline constexpr MessageText value_language_hint{"value-language-hint",
+                                                 "skriv en språkkod, till exempel sv-SE, so eller ar",
+                                                 "write a language code, for example sv-SE, so or ar"};
+inline constexpr MessageText value_id_hint{"value-id-hint",
+                                           "använd små bokstäver a–z, siffror och bindestreck",
+                                           "use small letters a–z, digits and hyphens"};
+inline constexpr MessageText value_name_hint{
+    "value-name-hint", "ett namn börjar med en liten bokstav a–z och har sedan bokstäver, siffror och _",
+    "a name begins with a small letter a–z and goes on with letters, digits and _"};
+inline constexpr MessageText value_file_hint{"value-file-hint", "skriv namnet utan mapp och utan .xml",
+                                             "write the name without a folder and without .xml"};
+
+// --- names and expressions
+// -------------------------------------------------------------------------------------------
+
+inline constexpr MessageText brace_open{"brace-open", "platshållaren börjar med { men slutar aldrig",
+                                        "the placeholder begins with { but never ends"};
+inline constexpr MessageText brace_open_hint{
+    "brace-open-hint", "skriv } där uttrycket slutar, eller {{ om du menar tecknet",
+    "write } where the expression ends, or {{ if you mean the character"};
+inline constexpr MessageText brace_close{"brace-close", "tecknet } stänger ingen platshållare",
+                                         "the character } closes no placeholder"};
+inline constexpr MessageText brace_close_hint{"brace-close-hint", "skriv }} om du menar tecknet",
+                                              "write }} if you mean the character"};
+inline constexpr MessageText brace_empty{"brace-empty", "platshållaren är tom", "the placeholder is empty"};
+inline constexpr MessageText brace_empty_hint{
+    "brace-empty-hint", "skriv vad som ska stå här, till exempel {arende.arendenummer}",
+    "write what is to stand here, for example {arende.arendenummer}"};
+inline constexpr MessageText name_taken{"name-taken", "namnet ”{0}” är upptaget", "the name “{0}” is taken"};
+inline constexpr MessageText name_taken_hint{"name-taken-hint", "välj ett annat namn", "choose another name"};
+inline constexpr MessageText name_unused{"name-unused", "”{0}” används aldrig", "“{0}” is never used"};
+inline constexpr MessageText name_unused_hint{"name-unused-hint", "ta bort raden om den inte behövs",
+                                              "remove the line if it is not needed"};
+inline constexpr MessageText schema_unknown{"schema-unknown", "det finns inget schema som heter ”{0}”",
+                                            "there is no schema named “{0}”"};
+inline constexpr MessageText schema_twice{"schema-twice", "schemat ”{0}” är redan en indata",
+                                          "the schema “{0}” is an input already"};
+inline constexpr MessageText for_not_list{"for-not-list", "”{0}” är ingen lista", "“{0}” is not a list"};
+inline constexpr MessageText for_not_list_hint{"for-not-list-hint",
+                                               "<for> går igenom en lista, ett element i taget",
+                                               "<for> goes through a list, one element at a time"};
+inline constexpr MessageText for_optional{"for-optional", "listan ”{0}” kan saknas",
+                                          "the list “{0}” may be absent"};
+inline constexpr MessageText for_optional_hint{"for-optional-hint", "sätt <if test=\"{0}\"> omkring",
+                                               "put <if test=\"{0}\"> around it"};
+inline constexpr MessageText else_alone{"else-alone", "<{0}> hör inte till något <if>",
+                                        "<{0}> belongs to no <if>"};
+inline constexpr MessageText else_alone_hint{"else-alone-hint",
+                                             "<{0}> står direkt efter </if> eller </else-if>",
+                                             "<{0}> stands directly after </if> or </else-if>"};
+inline constexpr MessageText else_after{"else-after",
+                                        "<{0}> nås aldrig: <else> på rad {1} tar allt som är kvar",
+                                        "<{0}> is never reached: <else> on line {1} takes all that is left"};
+inline constexpr MessageText else_after_hint{"else-after-hint", "låt <else> stå sist",
+                                             "let <else> stand last"};
+inline constexpr MessageText asked_already{
+    "asked-already", "samma villkor som på rad {0}: svaret är alltid detsamma här",
+    "the same test as on line {0}: here its answer is always the same"};
+inline constexpr MessageText asked_already_hint{"asked-already-hint", "ta bort grenen, eller rätta villkoret",
+                                                "remove the branch, or correct the test"};
+inline constexpr MessageText select_from{"select-from", "”{0}” är ingen lista av poster i indata",
+                                         "“{0}” is not a list of records in an input"};
+inline constexpr MessageText select_from_hint{"select-from-hint",
+                                              "skriv en sökväg till listan, till exempel arende.placeringar",
+                                              "write a path to the list, for example arende.placeringar"};
+inline constexpr MessageText select_field{"select-field", "”{0}” är ingen {1} som alltid finns i varje post",
+                                          "“{0}” is not a {1} that is always there in each record"};
+inline constexpr MessageText word_file{"word-file", "filnamn", "a file name"};
+inline constexpr MessageText word_name{"word-name", "namn", "a name"};
+inline constexpr MessageText word_text{"word-text", "text", "text"};
+inline constexpr MessageText word_date{"word-date", "dag", "date"};
+
+// --- fragments
+// -------------------------------------------------------------------------------------------------------
+
+inline constexpr MessageText fragment_unknown{"fragment-unknown", "det finns inget fragment som heter ”{0}”",
+                                              "there is no fragment named “{0}”"};
+inline constexpr MessageText fragment_circle{"fragment-circle", "fragmentet tar in sig självt: {0}",
+                                             "the fragment takes in itself: {0}"};
+inline constexpr MessageText fragment_circle_hint{"fragment-circle-hint", "ta bort ett av dessa <include>",
+                                                  "remove one of these <include>"};
+inline constexpr MessageText template_large{"template-large", "mallen blir för stor (över {0} delar)",
+                                            "the template becomes too large (over {0} parts)"};
+inline constexpr MessageText template_large_hint{"template-large-hint",
+                                                 "fragment som tar in fragment flera gånger växer fort",
+                                                 "fragments that take in fragments several times grow fast"};
+
+// --- blocks
+// ----------------------------------------------------------------------------------------------------------
+
+inline constexpr MessageText fact_value{"fact-value",
+                                        "<fact> ska ha antingen attributet ”value” eller ett innehåll",
+                                        "<fact> is to have either the attribute “value” or a content"};
+inline constexpr MessageText fact_label{"fact-label", "<fact> saknar ledtext", "<fact> has no label"};
+inline constexpr MessageText fact_label_hint{
+    "fact-label-hint", "skriv label=\"…\"; bara en sökväg i ”value” får sin ledtext från schemat",
+    "write label=\"…\"; only a path in “value” gets its label from the schema"};
+inline constexpr MessageText table_columns{"table-columns", "tabellen saknar <column>",
+                                           "the table has no <column>"};
+inline constexpr MessageText table_columns_hint{"table-columns-hint",
+                                                "skriv ett <column/> för varje kolumn, först i <table>",
+                                                "write a <column/> for each column, first in <table>"};
+inline constexpr MessageText table_order{"table-order", "<{0}> ska stå före raderna",
+                                         "<{0}> is to stand before the rows"};
+inline constexpr MessageText table_heads{"table-heads", "tabellen saknar rubriker", "the table has no heads"};
+inline constexpr MessageText table_heads_hint{
+    "table-heads-hint",
+    "skriv kolumnernas rubriker i <head>, eller head=\"yes\" på cellen som säger vad raden gäller",
+    "write the columns' heads in <head>, or head=\"yes\" on the cell that says what its row is about"};
+inline constexpr MessageText row_columns{"row-columns", "raden fyller {0} av tabellens {1} kolumner",
+                                         "the row fills {0} of the table's {1} columns"};
+inline constexpr MessageText row_columns_hint{
+    "row-columns-hint", "lägg till eller ta bort celler, eller skriv columns=\"…\" på en cell",
+    "add or remove cells, or write columns=\"…\" on a cell"};
+inline constexpr MessageText signature_twice{"signature-twice", "underskriften ”{0}” finns redan, på rad {1}",
+                                             "the signature “{0}” is there already, on line {1}"};
+inline constexpr MessageText signature_repeated{"signature-repeated", "underskriften ”{0}” upprepas av <for>",
+                                                "the signature “{0}” is repeated by <for>"};
+inline constexpr MessageText signature_hint{
+    "signature-hint", "varje underskrift ska ha ett eget id, i en slinga till exempel foralder-{n}",
+    "each signature is to have an id of its own, in a loop for example foralder-{n}"};
+inline constexpr MessageText link_scheme{"link-scheme",
+                                         "länken ”{0}” börjar inte med https:, mailto: eller tel:",
+                                         "the link “{0}” does not begin with https:, mailto: or tel:"};
+inline constexpr MessageText link_scheme_hint{"link-scheme-hint",
+                                              "skriv hela adressen, till exempel https://www.example.se",
+                                              "write the whole address, for example https://www.example.se"};
+inline constexpr MessageText picture_path{"picture-path", "”file” ska vara ett filnamn ur indata",
+                                          "“file” is to be a file name out of an input"};
+inline constexpr MessageText picture_path_hint{
+    "picture-path-hint",
+    "skriv en sökväg till ett fält med formatet filnamn: file=\"{verksamhet.logotyp.fil}\"",
+    "write a path to a field of the format filnamn: file=\"{verksamhet.logotyp.fil}\""};
+inline constexpr MessageText title_missing{"title-missing", "handlingen kan bli utan <title>",
+                                           "the paper may come to have no <title>"};
+inline constexpr MessageText title_missing_hint{"title-missing-hint", "skriv en <title> först i <document>",
+                                                "write a <title> first in <document>"};
+inline constexpr MessageText title_again{"title-again", "handlingen kan få mer än en <title>",
+                                         "the paper may get more than one <title>"};
+inline constexpr MessageText title_again_hint{"title-again-hint",
+                                              "använd <heading level=\"1\"> för nästa del",
+                                              "use <heading level=\"1\"> for the next part"};
+inline constexpr MessageText title_first{"title-first", "rubriken kan komma före <title>",
+                                         "the heading may come before the <title>"};
+inline constexpr MessageText subtitle_place{"subtitle-place", "<subtitle> står inte direkt efter <title>",
+                                            "<subtitle> does not stand directly after <title>"};
+inline constexpr MessageText heading_skips{"heading-skips",
+                                           "rubriken på nivå {0} kan komma direkt efter nivå {1}",
+                                           "the heading of level {0} may come directly after level {1}"};
+inline constexpr MessageText heading_skips_title{"heading-skips-title",
+                                                 "rubriken på nivå {0} kan komma direkt efter <title>",
+                                                 "the heading of level {0} may come directly after <title>"};
+inline constexpr MessageText heading_skips_hint{"heading-skips-hint",
+                                                "skriv level=\"{0}\", eller en rubrik på den nivån före",
+                                                "write level=\"{0}\", or a heading of that level before"};
+
+// --- with data
+// -------------------------------------------------------------------------------------------------------
+
+inline constexpr MessageText placement_none{"placement-none",
+                                            "{0} har ingen placering att göra handlingen av",
+                                            "{0} has no placement to make the paper of"};
+inline constexpr MessageText placement_none_hint{"placement-none-hint", "lägg till en placering i ”{0}”",
+                                                 "add a placement to “{0}”"};
+inline constexpr MessageText placement_unknown{"placement-unknown", "{0} har ingen placering med id ”{1}”",
+                                               "{0} has no placement with the id “{1}”"};
+inline constexpr MessageText placement_ids{"placement-ids", "de som finns är: {0}",
+                                           "those that there are: {0}"};
+inline constexpr MessageText picture_missing{"picture-missing", "hittar inte bilden {0}",
+                                             "cannot find the picture {0}"};
+inline constexpr MessageText picture_missing_hint{
+    "picture-missing-hint", "bilden ska ligga i samma mapp som filen som nämner den: {0}",
+    "the picture is to lie in the folder of the file that names it: {0}"};
+inline constexpr MessageText picture_name{"picture-name", "”{0}” är inget filnamn",
+                                          "“{0}” is not a file name"};
+inline constexpr MessageText picture_name_hint{"picture-name-hint",
+                                               "skriv bara namnet, utan mapp: logotyp.png",
+                                               "write the name alone, without a folder: logotyp.png"};
+inline constexpr MessageText blank{"blank", "<{0}> blev utan text med uppgifterna i {1}",
+                                   "<{0}> came to have no text with the data in {1}"};
+inline constexpr MessageText blank_attribute{"blank-attribute",
+                                             "attributet ”{0}” blev utan text med uppgifterna i {1}",
+                                             "the attribute “{0}” came to have no text with the data in {1}"};
+inline constexpr MessageText with_data{"with-data", "det kommer av uppgifterna i {0}",
+                                       "it comes of the data in {0}"};
+inline constexpr MessageText blank_hint{"blank-hint",
+                                        "fyll i uppgiften, eller låt mallen fråga efter den med <if>",
+                                        "fill in the data, or let the template ask for it by <if>"};
+inline constexpr MessageText document_large{"document-large", "handlingen blir för stor",
+                                            "the paper becomes too large"};
+inline constexpr MessageText document_large_hint{
+    "document-large-hint", "högst {0} delar och {1} MB text; finns det en slinga i en slinga?",
+    "at most {0} parts and {1} MB of text; is there a loop in a loop?"};
+
+}  // namespace overens::templates::messages

@@ -1,0 +1,165 @@
+#include "template/vocabulary.h"
+
+#include <algorithm>
+#include <array>
+
+namespace overens::templates {
+
+namespace {
+
+using enum Context;
+
+constexpr AttributeRule input_attributes[] = {{"name", true}, {"schema", true}};
+constexpr AttributeRule select_attributes[] = {
+    {"name", true}, {"from", true}, {"id", true}, {"newest", true}};
+constexpr AttributeRule let_attributes[] = {{"name", true}, {"value", true}};
+constexpr AttributeRule test_attributes[] = {{"test", true}};
+constexpr AttributeRule for_attributes[] = {{"each", true}, {"in", true}, {"index"}};
+constexpr AttributeRule include_attributes[] = {{"file", true}};
+constexpr AttributeRule document_attributes[] = {{"title", true}, {"file", true}, {"subject"}, {"author"},
+                                                 {"reference"},   {"accent"},     {"language"}};
+constexpr AttributeRule logo_attributes[] = {{"file", true}, {"alt", true}};
+constexpr AttributeRule heading_attributes[] = {{"level", true}};
+constexpr AttributeRule p_attributes[] = {{"style"}};
+constexpr AttributeRule list_attributes[] = {{"ordered"}};
+constexpr AttributeRule facts_attributes[] = {{"columns"}};
+constexpr AttributeRule fact_attributes[] = {{"label"}, {"value"}};
+constexpr AttributeRule table_attributes[] = {{"caption"}};
+constexpr AttributeRule column_attributes[] = {{"align"}, {"weight"}};
+constexpr AttributeRule row_attributes[] = {{"total"}};
+constexpr AttributeRule cell_attributes[] = {{"columns"}, {"head"}};
+constexpr AttributeRule signature_attributes[] = {{"id", true}, {"role", true}, {"name"}};
+constexpr AttributeRule picture_attributes[] = {{"file", true}, {"alt", true}, {"width", true}};
+constexpr AttributeRule panel_attributes[] = {{"heading", true}};
+constexpr AttributeRule a_attributes[] = {{"href", true}};
+constexpr AttributeRule span_attributes[] = {{"lang", true}};
+
+constexpr Contexts everywhere = {paper,      body, blocks, box,   narrow, words, link,       furniture,
+                                 letterhead, list, facts,  table, rows,   row,   signatures, panels};
+constexpr Contexts everywhere_and_head = {head,  paper, body,      blocks,     box,   narrow,
+                                          words, link,  furniture, letterhead, list,  facts,
+                                          table, rows,  row,       signatures, panels};
+constexpr Contexts in_body = {paper, body};
+constexpr Contexts in_words = {words, furniture};
+constexpr Contexts running = {paper, body, blocks};
+constexpr Contexts boxed = {paper, body, blocks, box};
+constexpr Contexts anywhere_in_text = {paper, body, blocks, box, narrow};
+
+const std::array table_of_rules = {
+    Rule{Element::input, "input", head, nothing, nothing, input_attributes},
+    Rule{Element::select, "select", head, nothing, nothing, select_attributes},
+    Rule{Element::document, "document", head, paper, nothing, document_attributes},
+
+    Rule{Element::letterhead, "letterhead", paper, letterhead},
+    Rule{Element::header, "header", paper, furniture},
+    Rule{Element::footer, "footer", paper, furniture},
+    Rule{Element::title, "title", in_body, words},
+    Rule{Element::subtitle, "subtitle", in_body, words},
+    Rule{Element::heading, "heading", running, words, nothing, heading_attributes},
+    Rule{Element::p, "p", anywhere_in_text, words, nothing, p_attributes},
+    Rule{Element::list, "list", anywhere_in_text, list, nothing, list_attributes},
+    Rule{Element::facts, "facts", boxed, facts, nothing, facts_attributes},
+    Rule{Element::table, "table", boxed, table, nothing, table_attributes},
+    Rule{Element::signatures, "signatures", running, signatures},
+    Rule{Element::picture, "picture", boxed, nothing, nothing, picture_attributes},
+    Rule{Element::keep, "keep", in_body, blocks},
+    Rule{Element::note, "note", running, words, box},
+    Rule{Element::panels, "panels", running, panels},
+    Rule{Element::page_break, "page-break", in_body, nothing},
+
+    Rule{Element::logo, "logo", letterhead, nothing, nothing, logo_attributes},
+    Rule{Element::organisation, "organisation", letterhead, words},
+    Rule{Element::unit, "unit", letterhead, words},
+    Rule{Element::line, "line", letterhead, words},
+    Rule{Element::item, "item", list, words, narrow},
+    Rule{Element::fact, "fact", facts, words, narrow, fact_attributes},
+    Rule{Element::column, "column", table, nothing, nothing, column_attributes},
+    Rule{Element::head, "head", table, rows},
+    Rule{Element::row, "row", Contexts(table, rows), row, nothing, row_attributes},
+    Rule{Element::cell, "cell", row, words, narrow, cell_attributes},
+    Rule{Element::signature, "signature", signatures, nothing, nothing, signature_attributes},
+    Rule{Element::panel, "panel", panels, words, box, panel_attributes},
+
+    Rule{Element::strong, "strong", Contexts(words, furniture, link), words},
+    Rule{Element::em, "em", Contexts(words, furniture, link), words},
+    Rule{Element::span, "span", Contexts(words, furniture, link), words, nothing, span_attributes},
+    Rule{Element::a, "a", in_words, link, nothing, a_attributes},
+    Rule{Element::br, "br", in_words, nothing},
+    Rule{Element::page_number, "page-number", furniture, nothing},
+    Rule{Element::page_count, "page-count", furniture, nothing},
+
+    Rule{Element::if_, "if", everywhere, nothing, nothing, test_attributes},
+    Rule{Element::else_if, "else-if", everywhere, nothing, nothing, test_attributes},
+    Rule{Element::else_, "else", everywhere, nothing},
+    Rule{Element::for_, "for", everywhere, nothing, nothing, for_attributes},
+    Rule{Element::let, "let", everywhere_and_head, nothing, nothing, let_attributes},
+    Rule{Element::include, "include", everywhere, nothing, nothing, include_attributes},
+};
+
+}  // namespace
+
+bool Rule::is_control() const {
+    switch (element) {
+        case Element::if_:
+        case Element::else_if:
+        case Element::else_:
+        case Element::for_:
+        case Element::let:
+        case Element::include:
+            return true;
+        default:
+            return false;
+    }
+}
+
+const AttributeRule* Rule::attribute(std::string_view wanted) const {
+    const auto found = std::ranges::find(attributes, wanted, &AttributeRule::name);
+    return found == attributes.end() ? nullptr : &*found;
+}
+
+const Rule* rule(std::string_view name) {
+    const auto found = std::ranges::find(table_of_rules, name, &Rule::name);
+    return found == table_of_rules.end() ? nullptr : &*found;
+}
+
+std::vector<std::string_view> names_in(Context context) {
+    std::vector<std::string_view> result;
+    for (const Rule& one : table_of_rules) {
+        if (one.where.has(context)) result.push_back(one.name);
+    }
+    return result;
+}
+
+std::vector<std::string_view> parents_of(const Rule& wanted) {
+    if (wanted.is_control()) return {"document"};
+    std::vector<std::string_view> result;
+    if (wanted.where.has(head)) result.push_back("template");
+    for (const Rule& one : table_of_rules) {
+        if (wanted.where.has(one.inside) || wanted.where.has(one.inside_blocks)) result.push_back(one.name);
+    }
+    return result;
+}
+
+Context inside(const Rule& rule, Context context) {
+    switch (rule.element) {
+        case Element::strong:
+        case Element::em:
+        case Element::span:
+        case Element::include:
+            return context;
+        case Element::if_:
+        case Element::else_if:
+        case Element::else_:
+        case Element::for_:
+            if (context == paper) return body;
+            return context == table ? rows : context;
+        default:
+            return rule.inside;
+    }
+}
+
+bool holds_text(Context context) {
+    return context == words || context == link || context == furniture;
+}
+
+}  // namespace overens::templates
