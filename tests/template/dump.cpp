@@ -1,0 +1,151 @@
+#include <fmt/format.h>
+
+#include "fixture.h"
+
+namespace overens::testing {
+
+using namespace overens::document;
+
+namespace {
+
+std::string marked(const Text& text) {
+    std::string result = text.text;
+    if (text.emphasised) result = "_" + result + "_";
+    if (text.strong) result = "*" + result + "*";
+    return text.language.empty() ? result : "<" + text.language + ":" + result + ">";
+}
+
+struct InLine {
+    std::string operator()(const Text& text) const { return marked(text); }
+    std::string operator()(const LineBreak&) const { return "⏎"; }
+    std::string operator()(const Link& link) const {
+        std::string text;
+        for (const Text& one : link.text) text += marked(one);
+        return "[" + text + "](" + link.target + ")";
+    }
+    std::string operator()(const PageNumber&) const { return "#"; }
+    std::string operator()(const PageCount&) const { return "##"; }
+};
+
+std::string in_line(const Inlines& content) {
+    std::string result;
+    for (const Inline& one : content) result += std::visit(InLine{}, one);
+    return "“" + result + "”";
+}
+
+class Dump {
+ public:
+    std::string result;
+
+    void line(const std::string& text) { result += std::string(depth_ * 2, ' ') + text + "\n"; }
+
+    void blocks(const Blocks& blocks) {
+        ++depth_;
+        for (const Block& block : blocks) std::visit(*this, block.node());
+        --depth_;
+    }
+
+    void operator()(const Paragraph& p) { line(fmt::format("{} {}", name(p.style), in_line(p.content))); }
+    void operator()(const Heading& h) { line(fmt::format("heading {} {}", h.level, in_line(h.content))); }
+    void operator()(const Title& title) {
+        line("title " + in_line(title.content) +
+             (title.subtitle.empty() ? "" : " / " + in_line(title.subtitle)));
+    }
+    void operator()(const List& list) {
+        line(list.ordered ? "list ordered" : "list");
+        ++depth_;
+        for (const Blocks& item : list.items) {
+            line("item");
+            blocks(item);
+        }
+        --depth_;
+    }
+    void operator()(const Facts& facts) {
+        line(fmt::format("facts {}", facts.columns));
+        ++depth_;
+        for (const Facts::Fact& fact : facts.facts) {
+            line("fact " + in_line(fact.label));
+            blocks(fact.value);
+        }
+        --depth_;
+    }
+    void operator()(const Table& table) {
+        std::string columns;
+        for (const Column& column : table.columns) {
+            columns += fmt::format(" {}{}", "lrc"[static_cast<int>(column.alignment)], column.weight);
+        }
+        line("table" + columns + (table.caption.empty() ? "" : " " + in_line(table.caption)));
+        ++depth_;
+        rows("head", table.head);
+        rows("row", table.body);
+        --depth_;
+    }
+    void operator()(const Signatures& signatures) {
+        line("signatures");
+        ++depth_;
+        for (const Signature& one : signatures.parties) {
+            line(fmt::format("{} {} {}", one.id, in_line(one.role), in_line(one.name)));
+        }
+        --depth_;
+    }
+    void operator()(const Picture& picture) { line(picture_line(picture)); }
+    void operator()(const Keep& keep) { boxed("keep", keep.blocks); }
+    void operator()(const Note& note) { boxed("note", note.blocks); }
+    void operator()(const Panels& panels) {
+        line(fmt::format("panels {}", panels.heading_level));
+        ++depth_;
+        for (const Panels::Panel& panel : panels.panels)
+            boxed("panel " + in_line(panel.heading), panel.blocks);
+        --depth_;
+    }
+    void operator()(const PageBreak&) { line("page-break"); }
+
+    static std::string picture_line(const Picture& picture) {
+        return fmt::format("picture {}×{} at {}×{} mpt “{}”", picture.image->width, picture.image->height,
+                           picture.width.millipoints(), picture.height.millipoints(), picture.alternative);
+    }
+
+ private:
+    void boxed(const std::string& what, const Blocks& inside) {
+        line(what);
+        blocks(inside);
+    }
+
+    void rows(const std::string& what, const std::vector<Row>& rows) {
+        for (const Row& row : rows) {
+            line(what + (row.total ? " total" : ""));
+            ++depth_;
+            for (const Cell& cell : row.cells) {
+                line(fmt::format("cell{}{}", cell.columns > 1 ? fmt::format(" {}", cell.columns) : "",
+                                 cell.head ? " head" : ""));
+                blocks(cell.content);
+            }
+            --depth_;
+        }
+    }
+
+    std::size_t depth_ = 0;
+};
+
+}  // namespace
+
+std::string dump(const Document& document) {
+    Dump dump;
+    dump.line(fmt::format("“{}” {} {}", document.title, document.language,
+                          document.date ? document.date->iso() : "-"));
+    if (!document.author.empty()) dump.line("author “" + document.author + "”");
+    if (!document.subject.empty()) dump.line("subject “" + document.subject + "”");
+    if (!document.reference.empty()) dump.line("reference “" + document.reference + "”");
+    if (document.accent) dump.line("accent " + document.accent->hex());
+    if (const auto& letterhead = document.furniture.letterhead) {
+        dump.line("letterhead " + in_line(letterhead->organisation) + " " + in_line(letterhead->unit));
+        if (letterhead->logo) dump.line("  " + Dump::picture_line(*letterhead->logo));
+        for (const Inlines& one : letterhead->lines) dump.line("  " + in_line(one));
+    }
+    if (!document.furniture.header.empty()) dump.line("header " + in_line(document.furniture.header));
+    if (!document.furniture.footer.empty()) dump.line("footer " + in_line(document.furniture.footer));
+    for (const Block& block : document.blocks) std::visit(dump, block.node());
+    return dump.result;
+}
+
+}  // namespace overens::testing
