@@ -1,6 +1,7 @@
 #pragma once
 
 #include <array>
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <vector>
@@ -90,8 +91,16 @@ struct SignatureLook {
     Length rule;
     Length gap;      ///< between parties beside each other
     Length row_gap;  ///< between rows of parties
-    int beside = 2;  ///< parties in a row
+    int beside = 2;  ///< parties in a row, at most
     Length space_before;
+
+    /// How many of so many parties stand in a row: rows as equal as can be, so that two have half the width each and
+    /// four make two rows of two.
+    std::size_t in_row(std::size_t parties) const {
+        const auto most = static_cast<std::size_t>(beside < 1 ? 1 : beside);
+        const std::size_t rows = (parties + most - 1) / most;
+        return rows == 0 ? most : (parties + rows - 1) / rows;
+    }
 };
 
 /// How papers look: one file, `templates/theme.xml`, for both writers.

@@ -80,7 +80,7 @@ Slab set_row(Strips&& strips) {
 Flow set_signatures(Job& job, const document::Signatures& signatures, const Area& area) {
     Flow flow;
     const document::SignatureLook& look = job.theme.signature;
-    const auto beside = static_cast<std::size_t>(std::max(1, look.beside));
+    const std::size_t beside = look.in_row(signatures.parties.size());
     const auto columns = static_cast<std::int64_t>(beside);
     const Length width = (area.width - look.gap * (columns - 1)) / columns;
     PartySetter setter(job);

@@ -67,7 +67,7 @@ void BodyWriter::fact_row(const document::Facts& facts, std::size_t first, std::
 void BodyWriter::signatures(const document::Signatures& signatures, const Area& area) {
     if (signatures.parties.empty()) return;
     const document::SignatureLook& look = theme_.signature;
-    const auto beside = static_cast<std::size_t>(std::max(1, look.beside));
+    const std::size_t beside = look.in_row(signatures.parties.size());
     const auto gaps = static_cast<std::int64_t>(beside - 1);
     const Length width = (area.width - look.gap * gaps) / (gaps + 1);
     std::vector<Length> widths = {width};

@@ -222,3 +222,15 @@ TEST_CASE("a theme cut at any byte is an error and nothing worse") {
     for (std::size_t size = 0; size < text.find("</theme>") + 7; size += 7)
         CHECK_FALSE(read(text.substr(0, size)));
 }
+
+TEST_CASE("parties that sign stand in rows as equal as can be") {
+    document::SignatureLook look;
+    look.beside = 3;
+    const std::size_t expected[] = {1, 2, 3, 2, 3, 3, 3};
+    for (std::size_t parties = 1; parties <= std::size(expected); ++parties) {
+        CAPTURE(parties);
+        CHECK(look.in_row(parties) == expected[parties - 1]);
+    }
+    look.beside = 0;
+    CHECK(look.in_row(2) == 1);
+}
