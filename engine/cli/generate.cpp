@@ -87,11 +87,13 @@ class Generate final : public Command {
         for (;;) {
             const std::string_view name = list.substr(0, list.find(','));
             const auto format = format_named(name);
-            if (!format)
+            if (!format) {
                 refuse(Message(messages::value_wrong, "--format", name),
                        Message(messages::value_choices, "pdf, odt"));
-            if (std::find(formats.begin(), formats.end(), *format) == formats.end())
+            }
+            if (std::find(formats.begin(), formats.end(), *format) == formats.end()) {
                 formats.push_back(*format);
+            }
             if (name.size() == list.size()) return formats;
             list.remove_prefix(name.size() + 1);
         }
