@@ -21,10 +21,14 @@ struct Colour {
         std::uint32_t value = 0;
         for (const char digit : text.substr(1)) {
             value <<= 4;
-            if (digit >= '0' && digit <= '9') value |= static_cast<std::uint32_t>(digit - '0');
-            else if (digit >= 'a' && digit <= 'f') value |= static_cast<std::uint32_t>(digit - 'a' + 10);
-            else if (digit >= 'A' && digit <= 'F') value |= static_cast<std::uint32_t>(digit - 'A' + 10);
-            else return std::nullopt;
+            if (digit >= '0' && digit <= '9')
+                value |= static_cast<std::uint32_t>(digit - '0');
+            else if (digit >= 'a' && digit <= 'f')
+                value |= static_cast<std::uint32_t>(digit - 'a' + 10);
+            else if (digit >= 'A' && digit <= 'F')
+                value |= static_cast<std::uint32_t>(digit - 'A' + 10);
+            else
+                return std::nullopt;
         }
         return Colour{static_cast<std::uint8_t>(value >> 16), static_cast<std::uint8_t>(value >> 8),
                       static_cast<std::uint8_t>(value)};

@@ -31,7 +31,9 @@ std::optional<Date> Date::parse(std::string_view text) {
     return make(year, static_cast<unsigned>(month), static_cast<unsigned>(day));
 }
 
-unsigned Date::weekday() const { return chrono::weekday(chrono::sys_days(date_)).iso_encoding(); }
+unsigned Date::weekday() const {
+    return chrono::weekday(chrono::sys_days(date_)).iso_encoding();
+}
 
 Date Date::plus_months(int months) const {
     const auto month = chrono::year_month(date_.year(), date_.month()) + chrono::months(months);
@@ -39,7 +41,9 @@ Date Date::plus_months(int months) const {
     return Date(chrono::year_month_day(month.year(), month.month(), std::min(date_.day(), last)));
 }
 
-Date Date::plus_days(int days) const { return Date(chrono::sys_days(date_) + chrono::days(days)); }
+Date Date::plus_days(int days) const {
+    return Date(chrono::sys_days(date_) + chrono::days(days));
+}
 
 int Date::days_until(Date later) const {
     return static_cast<int>((chrono::sys_days(later.date_) - chrono::sys_days(date_)).count());
@@ -52,6 +56,8 @@ int Date::months_until(Date later) const {
     return months;
 }
 
-std::string Date::iso() const { return fmt::format("{:04}-{:02}-{:02}", year(), month(), day()); }
+std::string Date::iso() const {
+    return fmt::format("{:04}-{:02}-{:02}", year(), month(), day());
+}
 
 }  // namespace overens

@@ -10,7 +10,7 @@ namespace overens {
 
 /// A day of the Gregorian calendar, years 1 to 9999; always one that exists.
 class Date {
-   public:
+ public:
     /// Nothing if there is no such day.
     static std::optional<Date> make(int year, unsigned month, unsigned day);
     /// Out of `YYYY-MM-DD` (ISO 8601, RFC 3339 full-date) and nothing else.
@@ -22,7 +22,8 @@ class Date {
     /// 1 is Monday, 7 is Sunday (ISO 8601).
     unsigned weekday() const;
 
-    /// Calendar months later (or earlier), the day clipped to the month's last: 30 November + 3 is 28 or 29 February.
+    /// Calendar months later (or earlier), the day clipped to the month's last: 30 November + 3 is 28 or 29
+    /// February.
     Date plus_months(int months) const;
     Date plus_days(int days) const;
     /// Days from this date to `later`; negative if it is earlier.
@@ -35,7 +36,7 @@ class Date {
 
     auto operator<=>(const Date&) const = default;
 
-   private:
+ private:
     explicit Date(std::chrono::year_month_day date) : date_(date) {}
     std::chrono::year_month_day date_;
 };

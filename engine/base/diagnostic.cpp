@@ -22,7 +22,8 @@ void Diagnostics::add(const Diagnostics& others) {
 
 void Diagnostics::sort() {
     std::map<const Source*, std::size_t> mentioned;
-    for (const Diagnostic& diagnostic : found_) mentioned.emplace(diagnostic.place.source.get(), mentioned.size());
+    for (const Diagnostic& diagnostic : found_)
+        mentioned.emplace(diagnostic.place.source.get(), mentioned.size());
     std::stable_sort(found_.begin(), found_.end(), [&](const Diagnostic& left, const Diagnostic& right) {
         const auto key = [&](const Diagnostic& diagnostic) {
             return std::pair(mentioned.at(diagnostic.place.source.get()), diagnostic.place.offset);

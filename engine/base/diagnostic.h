@@ -22,10 +22,10 @@ struct Diagnostic {
     std::string pointer = {};  ///< JSON Pointer (RFC 6901) to the data meant, where data are meant
 };
 
-/// The diagnostics of one job, in the order found. Keeps the first `most` and counts the rest, so that hostile input
-/// cannot make it grow without end.
+/// The diagnostics of one job, in the order found. Keeps the first `most` and counts the rest, so that
+/// hostile input cannot make it grow without end.
 class Diagnostics {
-   public:
+ public:
     static constexpr std::size_t most = 200;
 
     void add(Diagnostic diagnostic);
@@ -37,10 +37,11 @@ class Diagnostics {
     std::size_t errors() const { return errors_; }
     bool has_errors() const { return errors_ > 0; }
 
-    /// Orders by file (in the order of first mention) and by place in it; what is at one place keeps its order.
+    /// Orders by file (in the order of first mention) and by place in it; what is at one place keeps its
+    /// order.
     void sort();
 
-   private:
+ private:
     std::vector<Diagnostic> found_;
     std::size_t left_out_ = 0;
     std::size_t errors_ = 0;
@@ -55,14 +56,14 @@ enum class FailureKind {
 
 /// The one exception of the engine: the job cannot go on. Caught at `main`, and per recipient in a batch.
 class Failure : public std::exception {
-   public:
+ public:
     Failure(FailureKind kind, Diagnostic diagnostic);
 
     FailureKind kind() const { return kind_; }
     const Diagnostic& diagnostic() const { return diagnostic_; }
     const char* what() const noexcept override { return text_.c_str(); }
 
-   private:
+ private:
     FailureKind kind_;
     Diagnostic diagnostic_;
     std::string text_;

@@ -5,10 +5,10 @@
 
 namespace overens {
 
-/// A length on paper, exact in thousandths of a PostScript point (1/72 inch), so that a layout is the same on every
-/// machine: no floating point decides where a line breaks.
+/// A length on paper, exact in thousandths of a PostScript point (1/72 inch), so that a layout is the same on
+/// every machine: no floating point decides where a line breaks.
 class Length {
-   public:
+ public:
     constexpr Length() = default;
     static constexpr Length millipoints(std::int64_t value) { return Length(value); }
     static constexpr Length points(double value) { return Length(round(value * 1000)); }
@@ -22,11 +22,21 @@ class Length {
     constexpr Length operator-() const { return Length(-value_); }
     constexpr Length& operator+=(Length other) { return value_ += other.value_, *this; }
     constexpr Length& operator-=(Length other) { return value_ -= other.value_, *this; }
-    friend constexpr Length operator+(Length left, Length right) { return Length(left.value_ + right.value_); }
-    friend constexpr Length operator-(Length left, Length right) { return Length(left.value_ - right.value_); }
-    friend constexpr Length operator*(Length length, std::int64_t factor) { return Length(length.value_ * factor); }
-    friend constexpr Length operator*(std::int64_t factor, Length length) { return Length(length.value_ * factor); }
-    friend constexpr Length operator/(Length length, std::int64_t divisor) { return Length(length.value_ / divisor); }
+    friend constexpr Length operator+(Length left, Length right) {
+        return Length(left.value_ + right.value_);
+    }
+    friend constexpr Length operator-(Length left, Length right) {
+        return Length(left.value_ - right.value_);
+    }
+    friend constexpr Length operator*(Length length, std::int64_t factor) {
+        return Length(length.value_ * factor);
+    }
+    friend constexpr Length operator*(std::int64_t factor, Length length) {
+        return Length(length.value_ * factor);
+    }
+    friend constexpr Length operator/(Length length, std::int64_t divisor) {
+        return Length(length.value_ / divisor);
+    }
 
     /// This length times `numerator / denominator`, rounded to the nearest, halves away from zero.
     constexpr Length scaled(std::int64_t numerator, std::int64_t denominator) const {
@@ -35,7 +45,7 @@ class Length {
         return Length((product + half) / denominator);
     }
 
-   private:
+ private:
     constexpr explicit Length(std::int64_t value) : value_(value) {}
     static constexpr std::int64_t round(double value) {
         return static_cast<std::int64_t>(value < 0 ? value - 0.5 : value + 0.5);

@@ -10,11 +10,11 @@ namespace overens {
 
 enum class Language { swedish, english };
 
-/// One text of the catalogue: a code for programs and its wording in both languages, with `{0}`, `{1}` … for what is
-/// filled in. Every stage keeps its texts in its own `messages.h`. A text without one of its languages, or whose
-/// languages fill in different things, does not compile.
+/// One text of the catalogue: a code for programs and its wording in both languages, with `{0}`, `{1}` … for
+/// what is filled in. Every stage keeps its texts in its own `messages.h`. A text without one of its
+/// languages, or whose languages fill in different things, does not compile.
 class MessageText {
-   public:
+ public:
     consteval MessageText(std::string_view code, std::string_view swedish, std::string_view english)
         : code_(code), swedish_(swedish), english_(english) {
         if (code.empty() || swedish.empty() || english.empty()) throw "a text lacks its code or a language";
@@ -22,9 +22,11 @@ class MessageText {
     }
 
     std::string_view code() const { return code_; }
-    std::string_view in(Language language) const { return language == Language::swedish ? swedish_ : english_; }
+    std::string_view in(Language language) const {
+        return language == Language::swedish ? swedish_ : english_;
+    }
 
-   private:
+ private:
     static consteval unsigned placeholders(std::string_view text) {
         unsigned found = 0;
         for (std::size_t at = 0; at + 2 < text.size(); ++at) {
@@ -40,27 +42,29 @@ class MessageText {
     std::string_view english_;
 };
 
-/// What fills a placeholder: a text of the user's, a number, or a word of the catalogue that has its own languages.
+/// What fills a placeholder: a text of the user's, a number, or a word of the catalogue that has its own
+/// languages.
 class Argument {
-   public:
+ public:
     Argument(std::string text) : text_(std::move(text)) {}
     Argument(std::string_view text) : text_(text) {}
     Argument(const char* text) : text_(text) {}
     template <class Number>
-        requires std::is_integral_v<Number>
-    Argument(Number number) : text_(std::to_string(number)) {}
+    requires std::is_integral_v<Number> Argument(Number number) : text_(std::to_string(number)) {}
     Argument(const MessageText& word) : word_(&word) {}
 
-    std::string_view in(Language language) const { return word_ ? word_->in(language) : std::string_view(text_); }
+    std::string_view in(Language language) const {
+        return word_ ? word_->in(language) : std::string_view(text_);
+    }
 
-   private:
+ private:
     std::string text_;
     const MessageText* word_ = nullptr;
 };
 
 /// A text of the catalogue with what fills its placeholders. Refers to the text, which must be a constant.
 class Message {
-   public:
+ public:
     template <class... Arguments>
     Message(const MessageText& text, Arguments&&... arguments)
         : text_(&text), arguments_{Argument(std::forward<Arguments>(arguments))...} {}
@@ -70,7 +74,7 @@ class Message {
     std::string_view code() const { return text_->code(); }
     std::string in(Language language) const;
 
-   private:
+ private:
     const MessageText* text_;
     std::vector<Argument> arguments_;
 };

@@ -13,7 +13,9 @@ namespace {
 
 constexpr std::size_t longest_line = 160;  // in code points; a line of minified JSON would flood the terminal
 
-bool starts_code_point(char byte) { return (static_cast<unsigned char>(byte) & 0xC0U) != 0x80U; }
+bool starts_code_point(char byte) {
+    return (static_cast<unsigned char>(byte) & 0xC0U) != 0x80U;
+}
 
 std::size_t code_points(std::string_view text) {
     return static_cast<std::size_t>(std::count_if(text.begin(), text.end(), starts_code_point));
@@ -46,18 +48,21 @@ std::string printable(std::string_view text) {
 std::string quoted_line(const Place& place, Position position) {
     std::string_view line = place.source->line(position.line);
     const auto column = static_cast<std::size_t>(position.column) - 1;
-    const std::size_t first = column > longest_line / 2 && code_points(line) > longest_line ? column - longest_line / 2 : 0;
+    const std::size_t first =
+        column > longest_line / 2 && code_points(line) > longest_line ? column - longest_line / 2 : 0;
     line = code_point_range(line, first, longest_line);
     const std::size_t caret = column - first;
 
-    const std::size_t length = std::min(place.length, place.source->text().size() - std::min(place.offset, place.source->text().size()));
-    std::string_view marked = std::string_view(place.source->text()).substr(std::min(place.offset, place.source->text().size()), length);
+    const std::size_t length = std::min(
+        place.length, place.source->text().size() - std::min(place.offset, place.source->text().size()));
+    std::string_view marked = std::string_view(place.source->text())
+                                  .substr(std::min(place.offset, place.source->text().size()), length);
     marked = marked.substr(0, marked.find('\n'));
     const std::size_t room = std::max<std::size_t>(code_points(line), caret + 1) - caret;
     const std::size_t tail = std::clamp<std::size_t>(code_points(marked), 1, room) - 1;
 
-    return fmt::format("{:>5} | {}\n{:>5} | {}^{}\n", position.line, printable(line), "", std::string(caret, ' '),
-                       std::string(tail, '~'));
+    return fmt::format("{:>5} | {}\n{:>5} | {}^{}\n", position.line, printable(line), "",
+                       std::string(caret, ' '), std::string(tail, '~'));
 }
 
 }  // namespace
@@ -73,7 +78,8 @@ std::string report(const Diagnostic& diagnostic, Language language) {
     result += fmt::format("{}: {}\n", word.in(language), printable(diagnostic.message.in(language)));
     if (place.source) result += quoted_line(place, place.source->position(place.offset));
     if (diagnostic.hint) {
-        result += fmt::format("  {}: {}\n", messages::hint.in(language), printable(diagnostic.hint->in(language)));
+        result +=
+            fmt::format("  {}: {}\n", messages::hint.in(language), printable(diagnostic.hint->in(language)));
     }
     return result;
 }
@@ -81,7 +87,8 @@ std::string report(const Diagnostic& diagnostic, Language language) {
 std::string report(const Diagnostics& diagnostics, Language language) {
     std::string result;
     for (const Diagnostic& diagnostic : diagnostics.all()) result += report(diagnostic, language);
-    if (diagnostics.left_out() > 0) result += Message(messages::more, diagnostics.left_out()).in(language) + "\n";
+    if (diagnostics.left_out() > 0)
+        result += Message(messages::more, diagnostics.left_out()).in(language) + "\n";
     return result;
 }
 

@@ -9,7 +9,9 @@ namespace {
 
 constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
 
-bool is_continuation(char byte) { return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80U; }
+bool is_continuation(char byte) {
+    return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80U;
+}
 
 }  // namespace
 
@@ -23,7 +25,8 @@ Position Source::position(std::size_t offset) const {
         line.remove_prefix(byte_order_mark.size());
     }
     const auto lines = std::count(before.begin(), before.end(), '\n');
-    const auto columns = std::count_if(line.begin(), line.end(), [](char byte) { return !is_continuation(byte); });
+    const auto columns =
+        std::count_if(line.begin(), line.end(), [](char byte) { return !is_continuation(byte); });
     return {static_cast<int>(lines) + 1, static_cast<int>(columns) + 1};
 }
 

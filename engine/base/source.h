@@ -18,7 +18,7 @@ struct Position {
 /// One text that a person wrote: its name, as given by that person, and its bytes (UTF-8).
 /// Positions are found only when somebody asks, that is when there is an error to show.
 class Source {
-   public:
+ public:
     Source(std::string name, std::string text);
 
     const std::string& name() const { return name_; }
@@ -30,7 +30,7 @@ class Source {
     /// The line with this number, without its line end; empty where there is none.
     std::string_view line(int number) const;
 
-   private:
+ private:
     std::string name_;
     std::string text_;
 };

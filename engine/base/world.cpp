@@ -15,6 +15,8 @@ std::filesystem::path World::need(Asset kind, std::string_view name) const {
                                          .hint = Message(messages::asset_hint, places(kind))});
 }
 
-SourcePointer World::read_asset(Asset kind, std::string_view name) const { return read_source(need(kind, name)); }
+SourcePointer World::read_asset(Asset kind, std::string_view name) const {
+    return read_source(need(kind, name));
+}
 
 }  // namespace overens

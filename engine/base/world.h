@@ -21,10 +21,11 @@ enum class Asset {
     hyphenation,     ///< `hyph_sv_SE.dic`
 };
 
-/// The world outside: files, fonts, the calendar. Stages get it as a parameter, so a test can give them another.
-/// Paths are the user's own. Every function that fails throws `Failure` (machine; input where a named file is missing).
+/// The world outside: files, fonts, the calendar. Stages get it as a parameter, so a test can give them
+/// another. Paths are the user's own. Every function that fails throws `Failure` (machine; input where a
+/// named file is missing).
 class World {
-   public:
+ public:
     virtual ~World() = default;
 
     /// The whole file, at most `most` bytes.
@@ -34,7 +35,8 @@ class World {
     /// What a folder holds, sorted by name.
     virtual std::vector<std::filesystem::path> list(const std::filesystem::path& folder) const = 0;
 
-    /// Writes the whole file or nothing: under another name first, then renamed. Readable by its owner only (0600).
+    /// Writes the whole file or nothing: under another name first, then renamed. Readable by its owner only
+    /// (0600).
     virtual void write(const std::filesystem::path& file, std::string_view bytes) = 0;
     /// Makes the folder and those above it, for the owner only (0700); one that is there is left as it is.
     virtual void make_folder(const std::filesystem::path& folder) = 0;

@@ -67,6 +67,7 @@ std::unique_ptr<Command> find_command(const std::string& name) {
     std::string list;
     std::vector<std::string_view> candidates;
     for (auto& command : commands) {
+        // cppcheck-suppress returnStdMoveLocal ; a reference to an element, so nothing is elided
         if (command->name() == name) return std::move(command);
         candidates.push_back(command->name());
         list += (list.empty() ? "" : ", ") + std::string(command->name());

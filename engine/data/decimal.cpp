@@ -14,14 +14,18 @@ constexpr int most_scale = 400;  // the smallest binary64, 5e-324, can be told e
 constexpr int most_power = 38;   // 10^38 is the largest power of ten in 127 bits
 constexpr int division_decimals = 12;
 
-constexpr auto powers = [] {
-    std::array<Wide, most_power + 1> result{};
-    result[0] = 1;
+using Powers = std::array<Wide, most_power + 1>;
+
+constexpr Powers powers_of_ten() {
+    Powers result{1};
     for (std::size_t at = 1; at < result.size(); ++at) result[at] = result[at - 1] * 10;
     return result;
-}();
+}
+
+constexpr Powers powers = powers_of_ten();
 
 constexpr Wide power(int exponent) {
+    // cppcheck-suppress containerOutOfBounds ; it does not see how many powers there are
     return powers[static_cast<std::size_t>(exponent)];
 }
 constexpr Wide largest = power(most_digits);

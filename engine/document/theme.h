@@ -94,8 +94,8 @@ struct SignatureLook {
     int beside = 2;  ///< parties in a row, at most
     Length space_before;
 
-    /// How many of so many parties stand in a row: rows as equal as can be, so that two have half the width each and
-    /// four make two rows of two.
+    /// How many of so many parties stand in a row: rows as equal as can be, so that two have half the width
+    /// each and four make two rows of two.
     std::size_t in_row(std::size_t parties) const {
         const auto most = static_cast<std::size_t>(beside < 1 ? 1 : beside);
         const std::size_t rows = (parties + most - 1) / most;

@@ -69,7 +69,8 @@ Flow set_facts(Job& job, const document::Facts& facts, const Area& area) {
             const Inside inside(job, job.page_height);
             cells.push_back(set_blocks(job, fact.value, value));
         }
-        for (std::vector<Slab>& part : beside(std::move(cells), job.page_height)) {
+        std::vector<std::vector<Slab>> parts = beside(std::move(cells), job.page_height);
+        for (std::vector<Slab>& part : parts) {
             flow.push_back(join(std::move(part)));
             flow.back().before = flow.back().after = job.theme.facts.row_gap;
         }

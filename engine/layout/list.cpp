@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <utility>
 
 #include "document/fixed_words.h"
 #include "layout/blocks.h"
@@ -22,8 +23,9 @@ Flow set_list(Job& job, const document::List& list, const Area& area) {
     Flow flow;
     if (list.items.empty()) return flow;
     const Length indent = list_indent(job, list);
-    const ElementIndex parent =
-        job.structure.add(Element{.role = Role::list, .parent = area.parent, .ordered = list.ordered});
+    Element element{.role = Role::list, .parent = area.parent};
+    element.ordered = list.ordered;
+    const ElementIndex parent = job.structure.add(std::move(element));
     for (std::size_t index = 0; index < list.items.size(); ++index) {
         const ElementIndex item = job.structure.add(Role::list_item, parent);
         Area label_area = area;

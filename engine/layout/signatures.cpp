@@ -59,8 +59,8 @@ class PartySetter {
     document::SignatureWords words_;
 };
 
-/// One row of parties, their lines level. All that one party has comes before all of the next, for that is how it is
-/// read.
+/// One row of parties, their lines level. All that one party has comes before all of the next, for that is
+/// how it is read.
 Slab set_row(Strips&& strips) {
     Slab row;
     for (std::vector<Slab>& strip : strips) level(strip);

@@ -94,10 +94,10 @@ Widths mixed(const Wishes& wishes, Length width) {
     }
     const Widths weighted_widths = by_weight(weighted, width - taken);
     Widths widths;
-    std::size_t next_plain = 0;
-    std::size_t next_weighted = 0;
+    auto next_plain = plain_widths.begin();
+    auto next_weighted = weighted_widths.begin();
     for (const ColumnWish& wish : wishes) {
-        widths.push_back(wish.weight > 0 ? weighted_widths[next_weighted++] : plain_widths[next_plain++]);
+        widths.push_back(wish.weight > 0 ? *next_weighted++ : *next_plain++);
     }
     return widths;
 }

@@ -124,7 +124,8 @@ std::string AutomaticStyles::table(const TableShape& shape) {
     xml.raw(">").open("style:table-properties").attribute("style:width", shape.width);
     xml.attribute("table:align", "left").attribute("fo:margin-left", shape.indent);
     xml.attribute("fo:margin-top", shape.before).attribute("fo:margin-bottom", shape.after);
-    // Cells have their rules on one side only. With collapsing borders LibreOffice can lose a whole row at a page break.
+    // Cells have their rules on one side only. With collapsing borders LibreOffice can lose a whole row at a
+    // page break.
     xml.attribute("table:border-model", "separating");
     if (shape.keep_whole) xml.attribute("style:may-break-between-rows", "false");
     if (shape.keep_with_next) xml.attribute("fo:keep-with-next", "always");

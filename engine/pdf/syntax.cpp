@@ -32,10 +32,9 @@ void append_decimal(std::string& out, std::int64_t value, int decimals) {
     std::int64_t rest = size % divisor;
     if (rest == 0) return;
     out += '.';
-    while (rest != 0) {
-        divisor /= 10;
+    for (; rest != 0; rest %= divisor) {
+        rest *= 10;
         out += digits[static_cast<std::size_t>(rest / divisor)];
-        rest %= divisor;
     }
 }
 

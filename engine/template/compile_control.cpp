@@ -195,7 +195,7 @@ const XmlElement* Compiler::fragment(const Written& file) {
     }
     if (!world_.find(Asset::template_file, name + ".xml")) {
         std::vector<std::string> names = world_.names(Asset::template_file);
-        for (std::string& one : names) one = one.substr(0, one.rfind(".xml"));
+        for (std::string& one : names) one.resize(std::min(one.rfind(".xml"), one.size()));
         const std::vector<std::string_view> known(names.begin(), names.end());
         const auto meant = nearest(name, known);
         error(Message(messages::fragment_unknown, name), file.place(),

@@ -105,7 +105,7 @@ void Compiler::input(const XmlElement& element, Scope& scope) {
         error(Message(messages::schema_twice, name), written.value.place());
     } else if (!world_.find(Asset::schema_file, name + ".schema.json")) {
         std::vector<std::string> names = world_.names(Asset::schema_file);
-        for (std::string& one : names) one = one.substr(0, one.rfind(".schema.json"));
+        for (std::string& one : names) one.resize(std::min(one.rfind(".schema.json"), one.size()));
         const std::vector<std::string_view> known(names.begin(), names.end());
         const auto meant = nearest(name, known);
         error(Message(messages::schema_unknown, name), written.value.place(),

@@ -5,7 +5,9 @@
 using overens::Date;
 
 namespace {
-Date day(const char* text) { return *Date::parse(text); }
+Date day(const char* text) {
+    return *Date::parse(text);
+}
 }  // namespace
 
 TEST_CASE("a date is read from its ISO form and nothing else") {
@@ -14,8 +16,9 @@ TEST_CASE("a date is read from its ISO form and nothing else") {
         REQUIRE(Date::parse(good));
         CHECK(Date::parse(good)->iso() == good);
     }
-    for (const char* bad : {"", "2026-11-2", "2026-11-222", "2023-02-29", "1900-02-29", "2026-13-01", "2026-00-10",
-                            "2026-04-31", "0000-01-01", "2026/11/22", "20261122", "2026-1a-01", "-026-01-01"}) {
+    for (const char* bad :
+         {"", "2026-11-2", "2026-11-222", "2023-02-29", "1900-02-29", "2026-13-01", "2026-00-10",
+          "2026-04-31", "0000-01-01", "2026/11/22", "20261122", "2026-1a-01", "-026-01-01"}) {
         CAPTURE(bad);
         CHECK_FALSE(Date::parse(bad));
     }
@@ -27,10 +30,11 @@ TEST_CASE("months are calendar months, the day clipped to the last of the month"
         int months;
         const char* to;
     };
-    for (const auto& [from, months, to] : {Case{"2026-11-30", 3, "2027-02-28"}, Case{"2027-11-30", 3, "2028-02-29"},
-                                           Case{"2026-11-30", 6, "2027-05-30"}, Case{"2026-01-31", 1, "2026-02-28"},
-                                           Case{"2026-05-15", -6, "2025-11-15"}, Case{"2026-03-31", -1, "2026-02-28"},
-                                           Case{"2026-06-10", 0, "2026-06-10"}}) {
+    for (const auto& [from, months, to] :
+         {Case{"2026-11-30", 3, "2027-02-28"}, Case{"2027-11-30", 3, "2028-02-29"},
+          Case{"2026-11-30", 6, "2027-05-30"}, Case{"2026-01-31", 1, "2026-02-28"},
+          Case{"2026-05-15", -6, "2025-11-15"}, Case{"2026-03-31", -1, "2026-02-28"},
+          Case{"2026-06-10", 0, "2026-06-10"}}) {
         CAPTURE(from);
         CAPTURE(months);
         CHECK(day(from).plus_months(months).iso() == to);

@@ -11,7 +11,9 @@ namespace {
 constexpr MessageText wrong_number{"wrong-number", "numret {0} är fel", "the number {0} is wrong"};
 constexpr MessageText recount{"recount", "räkna om det", "count it again"};
 
-SourcePointer source(const char* text) { return std::make_shared<const Source>("ärende.json", text); }
+SourcePointer source(const char* text) {
+    return std::make_shared<const Source>("ärende.json", text);
+}
 
 }  // namespace
 
@@ -35,8 +37,8 @@ TEST_CASE("a diagnostic shows file, line, column, the line and a caret, in both 
 TEST_CASE("a place at the end of a text and an empty text can be shown") {
     CHECK(report(Diagnostic{.message = Message(recount), .place = {source(""), 0, 1}}, Language::swedish) ==
           "ärende.json:1:1: fel: räkna om det\n    1 | \n      | ^\n");
-    CHECK(report(Diagnostic{.message = Message(recount), .place = {source("ab\n"), 99, 1}}, Language::swedish) ==
-          "ärende.json:2:1: fel: räkna om det\n    2 | \n      | ^\n");
+    CHECK(report(Diagnostic{.message = Message(recount), .place = {source("ab\n"), 99, 1}},
+                 Language::swedish) == "ärende.json:2:1: fel: räkna om det\n    2 | \n      | ^\n");
 }
 
 TEST_CASE("columns do not count a byte order mark") {
@@ -45,10 +47,13 @@ TEST_CASE("columns do not count a byte order mark") {
     CHECK(text->line(1) == "[x]");
 }
 
-TEST_CASE("a line of a thousand characters is cut around its place, and control characters do not reach the terminal") {
+TEST_CASE(
+    "a line of a thousand characters is cut around its place, and control characters do not reach the "
+    "terminal") {
     const std::string long_line = std::string(500, 'a') + "\x1B!" + std::string(500, 'b');
     const auto text = source(long_line.c_str());
-    const std::string told = report(Diagnostic{.message = Message(recount), .place = {text, 501, 1}}, Language::swedish);
+    const std::string told =
+        report(Diagnostic{.message = Message(recount), .place = {text, 501, 1}}, Language::swedish);
     CHECK(told.size() < 600);
     CHECK(told.find('\x1B') == std::string::npos);
     CHECK(told.find("\n      | " + std::string(80, ' ') + "^\n") != std::string::npos);
@@ -61,7 +66,8 @@ TEST_CASE("diagnostics are ordered by place and bounded in number") {
     diagnostics.add({.message = Message(wrong_number, 0), .place = {text, 0, 1}});
     diagnostics.sort();
     CHECK(diagnostics.all().front().message.in(Language::english) == "the number 0 is wrong");
-    for (std::size_t count = 0; count < Diagnostics::most; ++count) diagnostics.add({.message = Message(recount)});
+    for (std::size_t count = 0; count < Diagnostics::most; ++count)
+        diagnostics.add({.message = Message(recount)});
     CHECK(diagnostics.all().size() == Diagnostics::most);
     CHECK(diagnostics.left_out() == 2);
     CHECK(diagnostics.errors() == Diagnostics::most + 2);
@@ -70,7 +76,10 @@ TEST_CASE("diagnostics are ordered by place and bounded in number") {
 
 TEST_CASE("diagnostics are told to programs as JSON") {
     Diagnostics diagnostics;
-    diagnostics.add({.message = Message(wrong_number, 7), .place = {source("7"), 0, 1}, .hint = Message(recount), .pointer = "/a"});
+    diagnostics.add({.message = Message(wrong_number, 7),
+                     .place = {source("7"), 0, 1},
+                     .hint = Message(recount),
+                     .pointer = "/a"});
     CHECK(report_json(diagnostics, Language::swedish) == R"([
   {
     "file": "ärende.json",

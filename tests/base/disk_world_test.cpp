@@ -45,9 +45,11 @@ TEST_CASE("what cannot be read or written says which and why") {
     const auto world = disk_world({});
     const std::string folder = scratch.path().string();
     testing::write(scratch.path() / "file", "1234567890");
-    CHECK(failure_of([&] { world->read(scratch.path() / "none"); }) == "filen finns inte: " + folder + "/none");
+    CHECK(failure_of([&] { world->read(scratch.path() / "none"); }) ==
+          "filen finns inte: " + folder + "/none");
     CHECK(failure_of([&] { world->read(scratch.path()); }) == folder + " är en mapp, inte en fil");
-    CHECK(failure_of([&] { world->read(scratch.path() / "file", 9); }) == "filen är för stor (10 byte; högst 9)");
+    CHECK(failure_of([&] { world->read(scratch.path() / "file", 9); }) ==
+          "filen är för stor (10 byte; högst 9)");
     CHECK(failure_of([&] { world->write(scratch.path() / "none" / "x", ""); }) ==
           "kan inte skriva " + folder + "/none/x: mappen finns inte");
     CHECK(failure_of([&] { world->make_folder(scratch.path() / "file" / "x"); }) ==

@@ -19,5 +19,6 @@ TEST_CASE("lengths are exact and round to the nearest, halves away from zero") {
 TEST_CASE("a colour is written as it is read") {
     REQUIRE(Colour::parse("#1f4E79"));
     CHECK(Colour::parse("#1f4E79")->hex() == "#1f4e79");
-    for (const char* bad : {"", "1f4e79", "#1f4e7", "#1f4e790", "#1g4e79", "red"}) CHECK_FALSE(Colour::parse(bad));
+    for (const char* bad : {"", "1f4e79", "#1f4e7", "#1f4e790", "#1g4e79", "red"})
+        CHECK_FALSE(Colour::parse(bad));
 }

@@ -14,7 +14,9 @@ namespace overens::testing {
 
 namespace fs = std::filesystem;
 
-fs::path project_folder() { return OVERENS_SOURCE_FOLDER; }
+fs::path project_folder() {
+    return OVERENS_SOURCE_FOLDER;
+}
 
 std::optional<fs::path> referee(const std::string& name) {
     const char* given = std::getenv("OVERENS_REFEREES");
@@ -72,6 +74,8 @@ bool have(const std::string& program) {
     return false;
 }
 
-std::string told(const Diagnostics& diagnostics, Language language) { return report(diagnostics, language); }
+std::string told(const Diagnostics& diagnostics, Language language) {
+    return report(diagnostics, language);
+}
 
 }  // namespace overens::testing

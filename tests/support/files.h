@@ -13,8 +13,8 @@ namespace overens::testing {
 /// The project's own folder: its schemas, templates and examples are test material.
 std::filesystem::path project_folder();
 
-/// The folder of referees (`odf`, `pdf-rules`, `json-schema-suite` …): `$OVERENS_REFEREES`, else `../shared` beside the
-/// project. Nothing, and a loud line on standard error, where it is not there.
+/// The folder of referees (`odf`, `pdf-rules`, `json-schema-suite` …): `$OVERENS_REFEREES`, else `../shared`
+/// beside the project. Nothing, and a loud line on standard error, where it is not there.
 std::optional<std::filesystem::path> referee(const std::string& name);
 
 /// A world that finds the project's own templates and schemas and the system's fonts.
@@ -22,14 +22,14 @@ std::unique_ptr<World> project_world(std::optional<Date> today = Date::make(2026
 
 /// A fresh folder that is removed with what it holds.
 class ScratchFolder {
-   public:
+ public:
     ScratchFolder();
     ~ScratchFolder();
     ScratchFolder(const ScratchFolder&) = delete;
     ScratchFolder& operator=(const ScratchFolder&) = delete;
     const std::filesystem::path& path() const { return path_; }
 
-   private:
+ private:
     std::filesystem::path path_;
 };
 

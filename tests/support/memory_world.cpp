@@ -12,7 +12,9 @@ namespace fs = std::filesystem;
 namespace {
 
 // An asset's path in this world; its name alone is what messages show.
-fs::path asset_path(Asset, std::string_view name) { return fs::path(name); }
+fs::path asset_path(Asset, std::string_view name) {
+    return fs::path(name);
+}
 
 }  // namespace
 
@@ -32,19 +34,23 @@ bool MemoryWorld::exists(const fs::path& path) const {
 bool MemoryWorld::is_folder(const fs::path& path) const {
     const std::string prefix = path.string() + "/";
     const auto after = files.lower_bound(prefix);
-    return (after != files.end() && after->first.starts_with(prefix)) || (behind_ && behind_->is_folder(path));
+    return (after != files.end() && after->first.starts_with(prefix)) ||
+           (behind_ && behind_->is_folder(path));
 }
 
 std::vector<fs::path> MemoryWorld::list(const fs::path& folder) const {
     std::set<fs::path> found;
     const std::string prefix = folder.string() + "/";
     for (const auto& [name, bytes] : files) {
-        if (name.starts_with(prefix)) found.insert(folder / name.substr(prefix.size(), name.find('/', prefix.size()) - prefix.size()));
+        if (name.starts_with(prefix))
+            found.insert(folder / name.substr(prefix.size(), name.find('/', prefix.size()) - prefix.size()));
     }
     return {found.begin(), found.end()};
 }
 
-void MemoryWorld::write(const fs::path& file, std::string_view bytes) { files[file.string()] = bytes; }
+void MemoryWorld::write(const fs::path& file, std::string_view bytes) {
+    files[file.string()] = bytes;
+}
 
 void MemoryWorld::make_folder(const fs::path&) {}
 
@@ -64,6 +70,8 @@ std::vector<std::string> MemoryWorld::names(Asset kind) const {
     return {found.begin(), found.end()};
 }
 
-std::string MemoryWorld::places(Asset kind) const { return behind_ ? behind_->places(kind) : "memory"; }
+std::string MemoryWorld::places(Asset kind) const {
+    return behind_ ? behind_->places(kind) : "memory";
+}
 
 }  // namespace overens::testing

@@ -9,11 +9,11 @@ namespace overens::testing {
 
 /// A world that is all in memory; what it does not have it asks of another world, if it was given one.
 class MemoryWorld final : public World {
-   public:
+ public:
     explicit MemoryWorld(const World* behind = nullptr) : behind_(behind) {}
 
-    std::map<std::string, std::string> files;                          ///< path → bytes
-    std::map<std::pair<Asset, std::string>, std::string> assets;       ///< kind and name → bytes
+    std::map<std::string, std::string> files;                     ///< path → bytes
+    std::map<std::pair<Asset, std::string>, std::string> assets;  ///< kind and name → bytes
     Date day = *Date::make(2026, 11, 22);
 
     std::string read(const std::filesystem::path& file, std::size_t most = 256UL << 20U) const override;
@@ -27,7 +27,7 @@ class MemoryWorld final : public World {
     std::string places(Asset kind) const override;
     Date today() const override { return day; }
 
-   private:
+ private:
     const World* behind_;
 };
 
