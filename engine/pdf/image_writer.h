@@ -1,5 +1,3 @@
-// Pictures as image XObjects (ISO 32000-1, 8.9.5): a JPEG goes in as it is, a PNG is decoded and deflated
-// anew, its transparency beside it as a soft mask.
 #pragma once
 
 #include <map>
@@ -8,13 +6,14 @@
 
 #include "document/image.h"
 #include "pdf/object_store.h"
+#include "pdf/picture_store.h"
 
 namespace overens::pdf {
 
 /// The pictures of one document, each written once however often it is shown.
 class ImageWriter {
  public:
-    explicit ImageWriter(ObjectStore& store) : store_(store) {}
+    ImageWriter(ObjectStore& store, PictureStore& pictures) : store_(store), pictures_(pictures) {}
 
     struct Placed {
         int number = 0;  ///< of its name, `/X1`
@@ -28,6 +27,7 @@ class ImageWriter {
 
  private:
     ObjectStore& store_;
+    PictureStore& pictures_;
     std::map<std::string_view, std::size_t> known_;  // by the file's bytes, which the pages own
     struct Written {
         Reference object;

@@ -10,6 +10,7 @@
 #include "pdf/metadata.h"
 #include "pdf/object_store.h"
 #include "pdf/outline.h"
+#include "pdf/picture_store.h"
 
 namespace overens::pdf {
 
@@ -35,7 +36,7 @@ class Writer {
     Writer(const layout::Pages& pages, const Resources& resources)
         : pages_(pages),
           given_(resources),
-          images_(store_),
+          images_(store_, *resources.pictures),
           structure_(pages, store_),
           resources_(store_.allocate()) {
         for (const auto& font : pages.fonts) fonts_.push_back(std::make_unique<FontWriter>(font));
@@ -121,7 +122,8 @@ class Writer {
 
 Resources prepare(const World& world) {
     require_library();
-    return {.colour_profile = deflate(world.read(world.need(Asset::colour_profile, "sRGB.icc")))};
+    return {.colour_profile = deflate(world.read(world.need(Asset::colour_profile, "sRGB.icc"))),
+            .pictures = std::make_shared<PictureStore>()};
 }
 
 std::string write(const layout::Pages& pages, const Resources& resources) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <memory>
 #include <string>
 
 #include "base/world.h"
@@ -7,9 +8,12 @@
 
 namespace overens::pdf {
 
+class PictureStore;
+
 /// What every PDF needs beside its pages; loaded once.
 struct Resources {
-    std::string colour_profile;  ///< an sRGB ICC profile, for the output intent; deflated
+    std::string colour_profile;              ///< an sRGB ICC profile, for the output intent; deflated
+    std::shared_ptr<PictureStore> pictures;  ///< encoded once for all documents
 };
 
 /// Throws `Failure` (machine) if the colour profile is missing, or if libharu is another version than the one

@@ -61,6 +61,8 @@ TEST_CASE("the sample breaks no rule") {
 TEST_CASE("the same pages give the same bytes") {
     const std::string bytes = write(sample_pages());
     CHECK(bytes == write(sample_pages()));
+    // Nothing is left from document to document that would tell.
+    CHECK(bytes == pdf::write(sample_pages(), pdf::prepare(*project_world())));
     layout::Pages other = sample_pages();
     other.metadata.title += "!";
     const auto identifier = [](const std::string& file) { return file.substr(file.rfind("/ID")); };
