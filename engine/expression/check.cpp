@@ -278,12 +278,12 @@ bool Checker::take_decimals(const Syntax& syntax, const Scope& scope, Node& node
     const NodePointer decimals = value(argument, scope);
     if (!decimals) return false;
     const auto* number = decimals->constant ? std::get_if<data::Decimal>(&*decimals->constant) : nullptr;
-    const auto count = number != nullptr ? number->integer() : std::nullopt;
-    if (syntax.operands.size() > 2 || !count || *count < 0 || *count > most_decimals) {
+    const std::int64_t count = number != nullptr ? number->integer().value_or(-1) : -1;
+    if (syntax.operands.size() > 2 || count < 0 || count > most_decimals) {
         errors_.add(argument.span, Message(messages::format_decimals, node.format->name));
         return false;
     }
-    node.decimals = static_cast<int>(*count);
+    node.decimals = static_cast<int>(count);
     return true;
 }
 
