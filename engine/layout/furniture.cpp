@@ -165,6 +165,7 @@ void furnish(Job& job, std::vector<Page>& pages, LetterheadPlaced&& letterhead, 
         pour(std::move(head), Length(), items, links);
         std::move(page.items.begin(), page.items.end(), std::back_inserter(items));
         std::move(page.links.begin(), page.links.end(), std::back_inserter(links));
+        // NOLINTNEXTLINE(bugprone-use-after-move): on the first page only
         if (index == 0) pour(std::move(contact), contact_top, items, links);
         pour(set_footer(job, numbers), Length(), items, links);
         page.items = std::move(items);

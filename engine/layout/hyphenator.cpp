@@ -36,7 +36,7 @@ struct Replacements {
         if (texts) {
             for (std::size_t at = 0; at < size; ++at) std::free(texts[at]);
         }
-        std::free(texts);
+        std::free(static_cast<void*>(texts));
         std::free(positions);
         std::free(cuts);
     }

@@ -310,8 +310,6 @@ void Compiler::compile_branch(const Written& written) {
             branches.all_of = want_list(written);
             break;
         case Keyword::any_of:
-            compile_choices(written, want_list(written));
-            break;
         case Keyword::one_of:
             compile_choices(written, want_list(written));
             break;
