@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "data/characters.h"
+
 namespace overens::data {
 
 namespace {
@@ -57,10 +59,6 @@ std::optional<Wide> shift(Wide coefficient, int places) {
     if (places > most_power || __builtin_mul_overflow(coefficient, power(places), &result))
         return std::nullopt;
     return result;
-}
-
-bool is_digit(char character) {
-    return character >= '0' && character <= '9';
 }
 
 }  // namespace

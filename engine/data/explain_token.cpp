@@ -6,15 +6,12 @@
 #include <charconv>
 #include <cmath>
 
+#include "data/characters.h"
 #include "data/messages.h"
 
 namespace overens::data {
 
 namespace {
-
-bool is_digit(char byte) {
-    return byte >= '0' && byte <= '9';
-}
 
 int hex_digit(char byte) {
     if (is_digit(byte)) return byte - '0';

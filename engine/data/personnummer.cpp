@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 
+#include "data/characters.h"
 #include "data/luhn.h"
 
 namespace overens::data {
@@ -12,10 +13,6 @@ namespace overens::data {
 namespace {
 
 constexpr int coordination_days = 60;
-
-bool is_digit(char byte) {
-    return byte >= '0' && byte <= '9';
-}
 
 /// A text of the right form, taken apart: twelve digits or ten, the last ten of them in `ten`.
 struct Parts {

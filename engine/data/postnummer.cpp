@@ -1,12 +1,10 @@
 #include "data/postnummer.h"
 
+#include "data/characters.h"
+
 namespace overens::data {
 
-namespace {
-
-constexpr std::string_view no_break_space = "\u00A0";
-
-}  // namespace
+namespace {}  // namespace
 
 std::optional<Postnummer> Postnummer::parse(std::string_view text) {
     std::string digits(text.substr(0, 3));

@@ -9,13 +9,12 @@
 #include "data/case_data.h"
 #include "data/explain.h"
 #include "data/messages.h"
+#include "data/scan.h"
 #include "data/unicode.h"
 
 namespace overens::data {
 
 namespace {
-
-constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
 
 // Builds the value out of the parser's events, and stops at the first thing that is refused. Members wait in
 // one list until their container is closed and moves them out: ordered_json's own growth would copy them over

@@ -4,6 +4,7 @@
 #include <array>
 #include <nlohmann/json.hpp>
 
+#include "data/characters.h"
 #include "data/json.h"
 #include "data/unicode.h"
 
@@ -11,14 +12,10 @@ namespace overens::data {
 
 namespace {
 
-constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
 constexpr std::array<std::string_view, 5> other_quotes = {"'", "”", "“", "’", "´"};
 
 bool is_blank(char byte) {
     return byte == ' ' || byte == '\t' || byte == '\n' || byte == '\r';
-}
-bool is_digit(char byte) {
-    return byte >= '0' && byte <= '9';
 }
 bool is_letter(char byte) {
     return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') || byte == '_' || byte == '$' ||

@@ -6,6 +6,9 @@
 
 namespace overens::data {
 
+/// May stand before a JSON text (RFC 8259, section 8.1), and is passed over.
+inline constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
+
 enum class TokenKind {
     open_object,
     close_object,

@@ -1,5 +1,7 @@
 #include "data/telefon.h"
 
+#include "data/characters.h"
+
 #include <algorithm>
 #include <array>
 #include <vector>
@@ -7,8 +9,6 @@
 namespace overens::data {
 
 namespace {
-
-constexpr std::string_view no_break_space = "\u00A0";
 
 // Area codes of three digits after which the subscriber's number begins; 08 has two, all others have four.
 constexpr std::array<std::string_view, 28> codes_of_three = {

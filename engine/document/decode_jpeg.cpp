@@ -49,14 +49,14 @@ void on_progress(j_common_ptr jpeg) {
 }
 
 /// What must be freed also after a jump: kept in memory of its own, so that no register forgets it.
-struct State {
+struct JpegState {
     Errors errors;
     jpeg_progress_mgr progress;
     jpeg_decompress_struct jpeg;
     unsigned char* row;
 };
 
-void decode(State* state, Decoded* decoded, const unsigned char* bytes, std::size_t size, long most) {
+void decode(JpegState* state, Decoded* decoded, const unsigned char* bytes, std::size_t size, long most) {
     if (setjmp(state->errors.back) != 0) return;
     jpeg_decompress_struct* const jpeg = &state->jpeg;
     jpeg_create_decompress(jpeg);
@@ -93,7 +93,7 @@ void decode(State* state, Decoded* decoded, const unsigned char* bytes, std::siz
 
 Decoded decode_jpeg(const unsigned char* bytes, std::size_t size, long most) {
     Decoded decoded;
-    State state = {};
+    JpegState state = {};
     state.jpeg.err = jpeg_std_error(&state.errors.library);
     state.errors.library.error_exit = fail;
     state.errors.library.emit_message = on_message;

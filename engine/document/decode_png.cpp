@@ -34,14 +34,14 @@ void give(png_structp png, png_bytep to, png_size_t count) {
 void ignore(png_structp, png_const_charp) {}
 
 /// What must be freed also after a jump: kept in memory of its own, so that no register forgets it.
-struct State {
+struct PngState {
     Input input;
     png_structp png;
     png_infop info;
     unsigned char* row;
 };
 
-void decode(State* state, Decoded* decoded, long most) {
+void decode(PngState* state, Decoded* decoded, long most) {
     if (setjmp(png_jmpbuf(state->png)) != 0) return;
     png_set_read_fn(state->png, &state->input, give);
     png_set_user_limits(state->png, 0x7fffffff, 0x7fffffff);
@@ -69,7 +69,7 @@ void decode(State* state, Decoded* decoded, long most) {
 
 Decoded decode_png(const unsigned char* bytes, std::size_t size, long most) {
     Decoded decoded;
-    State state = {{bytes, size}, nullptr, nullptr, nullptr};
+    PngState state = {{bytes, size}, nullptr, nullptr, nullptr};
     state.png = png_create_read_struct(PNG_LIBPNG_VER_STRING, &decoded, fail, ignore);
     if (state.png == nullptr) return decoded;
     state.info = png_create_info_struct(state.png);

@@ -3,11 +3,13 @@
 #include <algorithm>
 #include <array>
 
+#include "data/characters.h"
 #include "data/organisationsnummer.h"
 #include "data/personnummer.h"
 #include "data/postnummer.h"
 #include "data/telefon.h"
 #include "expression/messages.h"
+#include "expression/operands.h"
 #include "expression/swedish.h"
 
 namespace overens::expression {
@@ -53,13 +55,6 @@ bool is_identity(const Type& type) {
     return is_formatted<personnummer_name>(type) || is_formatted<organisationsnummer_name>(type);
 }
 
-const Decimal& number(const Value& value) {
-    return std::get<Decimal>(value);
-}
-const std::string& text(const Value& value) {
-    return std::get<std::string>(value);
-}
-
 Value date(const Value& value, const Type&, Decimals) {
     return std::get<Date>(value).iso();
 }
@@ -74,32 +69,32 @@ Value time(const Value& value, const Type&, Decimals) {
 }  // RFC 3339: 09:00:00Z
 
 Value plain_number(const Value& value, const Type&, Decimals decimals) {
-    return swedish_number(number(value), decimals);
+    return swedish_number(decimal(value), decimals);
 }
 Value digits(const Value& value, const Type&, Decimals) {
-    return number(value).text();
+    return decimal(value).text();
 }
 
 std::string with_unit(const Decimal& value, Decimals decimals, std::string_view unit) {
-    return swedish_number(value, decimals).append(no_break_space).append(unit);
+    return swedish_number(value, decimals).append(data::no_break_space).append(unit);
 }
 // Öre are written when there are any, and then both digits.
 Value kronor(const Value& value, const Type&, Decimals decimals) {
-    const int ore = number(value).rounded(2).is_integer() ? 0 : 2;
-    return with_unit(number(value), decimals.value_or(ore), "kr");
+    const int ore = decimal(value).rounded(2).is_integer() ? 0 : 2;
+    return with_unit(decimal(value), decimals.value_or(ore), "kr");
 }
 Value tkr(const Value& value, const Type&, Decimals decimals) {
     static const Decimal thousandth = *Decimal::parse("0.001");
     const int wanted = decimals.value_or(0);
     // Rounding first keeps the quotient short enough to be exact.
-    const auto thousands = number(value).rounded(wanted - 3).times(thousandth);
+    const auto thousands = decimal(value).rounded(wanted - 3).times(thousandth);
     return thousands ? Value(with_unit(*thousands, wanted, "tkr")) : Value();
 }
 Value percent(const Value& value, const Type&, Decimals decimals) {
-    return with_unit(number(value), decimals, "%");
+    return with_unit(decimal(value), decimals, "%");
 }
 Value share(const Value& value, const Type&, Decimals decimals) {
-    const auto hundredths = number(value).times(100);
+    const auto hundredths = decimal(value).times(100);
     return hundredths ? Value(with_unit(*hundredths, decimals, "%")) : Value();
 }
 

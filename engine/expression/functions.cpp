@@ -5,6 +5,7 @@
 
 #include "data/personnummer.h"
 #include "expression/messages.h"
+#include "expression/operands.h"
 
 namespace overens::expression {
 
@@ -14,22 +15,12 @@ using Arguments = std::span<const Value>;
 using Problem = std::optional<Message>;
 using data::Decimal;
 
-const Decimal& number(const Value& value) {
-    return std::get<Decimal>(value);
-}
-const Date& date(const Value& value) {
-    return std::get<Date>(value);
-}
-const std::string& text(const Value& value) {
-    return std::get<std::string>(value);
-}
-
 constexpr int calendar_days = 3652059;  // of the years 1 to 9999
 constexpr int calendar_months = 9999 * 12;
 
 // A number of days or months that the calendar can hold at all.
 std::optional<int> steps(const Value& value, int most) {
-    const auto whole = number(value).integer();
+    const auto whole = decimal(value).integer();
     if (!whole || *whole < -most || *whole > most) return std::nullopt;
     return static_cast<int>(*whole);
 }
@@ -63,7 +54,7 @@ Value days(Arguments arguments, Problem&) {
     return Decimal(date(arguments[0]).days_until(date(arguments[1])));
 }
 
-Value months(Arguments arguments, Problem&) {
+Value months_between(Arguments arguments, Problem&) {
     return Decimal(date(arguments[0]).months_until(date(arguments[1])));
 }
 
@@ -91,13 +82,13 @@ Value year(Arguments arguments, Problem&) {
 }
 
 Value absolute(Arguments arguments, Problem&) {
-    const Decimal& value = number(arguments[0]);
+    const Decimal& value = decimal(arguments[0]);
     return value.is_negative() ? value.negated() : value;
 }
 
 Value round(Arguments arguments, Problem&) {
-    const auto decimals = number(arguments[1]).integer().value_or(0);
-    return number(arguments[0]).rounded(static_cast<int>(std::clamp<std::int64_t>(decimals, -100, 1000)));
+    const auto decimals = decimal(arguments[1]).integer().value_or(0);
+    return decimal(arguments[0]).rounded(static_cast<int>(std::clamp<std::int64_t>(decimals, -100, 1000)));
 }
 
 Value length(Arguments arguments, Problem&) {
@@ -125,7 +116,7 @@ constexpr std::array<Function, 11> functions = {{
     {"age", "age(personnummer, date)", personnummer_date, Kind::number, true, age},
     {"born", "born(personnummer)", one_personnummer, Kind::date, false, born},
     {"days", "days(from, to)", two_dates, Kind::number, true, days},
-    {"months", "months(from, to)", two_dates, Kind::number, true, months},
+    {"months", "months(from, to)", two_dates, Kind::number, true, months_between},
     {"addmonths", "addmonths(date, number)", date_integer, Kind::date, false, addmonths},
     {"adddays", "adddays(date, number)", date_integer, Kind::date, false, adddays},
     {"year", "year(date)", one_date, Kind::number, true, year},

@@ -33,7 +33,6 @@ namespace overens::expression {
 namespace {
 
 using Pointer = std::unique_ptr<Syntax>;
-using Kind = Syntax::Kind;
 
 constexpr std::array<std::string_view, 6> keywords = {"true", "false", "and", "or", "not", "in"};
 
@@ -91,7 +90,7 @@ class Parser {
         return fail(span, Message(messages::too_deep, deepest_expression), Message(messages::use_let));
     }
 
-    Pointer make(Kind kind, Span span, Span word) {
+    Pointer make(Syntax::Kind kind, Span span, Span word) {
         auto syntax = std::make_unique<Syntax>();
         syntax->kind = kind;
         syntax->span = span;
@@ -117,7 +116,7 @@ class Parser {
     Pointer format(Pointer value) {
         ++at_;
         if (!is_name(here())) return fail(here().span, Message(messages::format_expected));
-        Pointer result = make(Kind::format, {}, here().span);
+        Pointer result = make(Syntax::Kind::format, {}, here().span);
         result->word = here().text;
         ++at_;
         const Span start = value->span;
@@ -142,7 +141,8 @@ class Parser {
 
     Pointer joined(Pointer left, const Sign& sign, Span word, Pointer right) {
         if (!left || !right) return nullptr;
-        Pointer result = make(Kind::binary, {left->span.offset, right->span.end() - left->span.offset}, word);
+        Pointer result =
+            make(Syntax::Kind::binary, {left->span.offset, right->span.end() - left->span.offset}, word);
         result->word = sign.text;
         result->operation = sign.operation;
         result->operands.push_back(std::move(left));
@@ -167,7 +167,7 @@ class Parser {
     Pointer sum() { return chain(sums, &Parser::product); }
     Pointer product() { return chain(products, &Parser::sign); }
 
-    Pointer prefixed(Kind kind, Pointer (Parser::*operand)()) {
+    Pointer prefixed(Syntax::Kind kind, Pointer (Parser::*operand)()) {
         const Span word = here().span;
         if (depth_ >= deepest_expression) return too_deep(word);
         ++depth_;
@@ -180,8 +180,10 @@ class Parser {
         return deepened(std::move(result));
     }
 
-    Pointer negation() { return here().is("not") ? prefixed(Kind::not_, &Parser::negation) : comparison(); }
-    Pointer sign() { return here().is("-") ? prefixed(Kind::negate, &Parser::sign) : path(); }
+    Pointer negation() {
+        return here().is("not") ? prefixed(Syntax::Kind::not_, &Parser::negation) : comparison();
+    }
+    Pointer sign() { return here().is("-") ? prefixed(Syntax::Kind::negate, &Parser::sign) : path(); }
 
     Pointer comparison() {
         Pointer result = sum();
@@ -204,7 +206,7 @@ class Parser {
             if (here().kind != Token::Kind::name) return fail(here().span, Message(messages::name_expected));
             const Span word = here().span;
             Pointer member =
-                make(Kind::member, {result->span.offset, word.end() - result->span.offset}, word);
+                make(Syntax::Kind::member, {result->span.offset, word.end() - result->span.offset}, word);
             member->word = here().text;
             member->operands.push_back(std::move(result));
             ++at_;
@@ -221,14 +223,14 @@ class Parser {
         if (token.is("[")) return list(token);
         if (token.is("true") || token.is("false")) {
             ++at_;
-            Pointer result = make(Kind::truth, token.span, token.span);
+            Pointer result = make(Syntax::Kind::truth, token.span, token.span);
             result->truth = token.text == "true";
             return result;
         }
         if (is_name(token)) {
             ++at_;
             if (here().is("(")) return call(token);
-            Pointer result = make(Kind::name, token.span, token.span);
+            Pointer result = make(Syntax::Kind::name, token.span, token.span);
             result->word = token.text;
             return result;
         }
@@ -242,7 +244,7 @@ class Parser {
 
     Pointer text(const Token& token) {
         ++at_;
-        Pointer result = make(Kind::text, token.span, token.span);
+        Pointer result = make(Syntax::Kind::text, token.span, token.span);
         const std::string_view inside = token.text.substr(1, token.text.size() - 2);
         for (std::size_t at = 0; at < inside.size(); ++at) {
             result->word += inside[at];
@@ -258,7 +260,7 @@ class Parser {
             return fail(token.span, Message(messages::number_wrong, token.text),
                         Message(messages::number_hint));
         }
-        Pointer result = make(Kind::number, token.span, token.span);
+        Pointer result = make(Syntax::Kind::number, token.span, token.span);
         result->number = *number;
         return result;
     }
@@ -293,7 +295,7 @@ class Parser {
 
     Pointer list(const Token& bracket) {
         ++at_;
-        Pointer result = make(Kind::list, {}, bracket.span);
+        Pointer result = make(Syntax::Kind::list, {}, bracket.span);
         if (!take_expressions(result->operands, bracket.span, "]")) return nullptr;
         result->span = {bracket.span.offset, tokens_[at_ - 1].span.end() - bracket.span.offset};
         return deepened(std::move(result));
@@ -302,9 +304,9 @@ class Parser {
     Pointer call(const Token& name) {
         const Span bracket = here().span;
         ++at_;
-        Pointer result = make(is_each() ? Kind::comprehension : Kind::call, {}, name.span);
+        Pointer result = make(is_each() ? Syntax::Kind::comprehension : Syntax::Kind::call, {}, name.span);
         result->word = name.text;
-        if (result->kind == Kind::comprehension) {
+        if (result->kind == Syntax::Kind::comprehension) {
             result->variable = here().text;
             result->variable_span = here().span;
             at_ += 2;

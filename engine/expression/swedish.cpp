@@ -6,6 +6,8 @@
 
 #include <array>
 
+#include "data/characters.h"
+
 namespace overens::expression {
 
 namespace {
@@ -49,7 +51,7 @@ std::string swedish_number(const data::Decimal& number, std::optional<int> decim
     }
     const std::size_t whole = std::min(digits.find('.'), digits.size());
     for (std::size_t at = 0; at < digits.size(); ++at) {
-        if (at > 0 && at < whole && (whole - at) % 3 == 0) result += no_break_space;
+        if (at > 0 && at < whole && (whole - at) % 3 == 0) result += data::no_break_space;
         result += digits[at] == '.' ? ',' : digits[at];
     }
     return result;

@@ -12,8 +12,6 @@ namespace overens::expression {
 
 // Values as they are written in Swedish (Svenska skrivregler): `−1 234,50`, `22 november 2026`, `a, b och c`.
 
-inline constexpr std::string_view no_break_space = "\u00A0";
-
 /// With a no-break space between thousands, a decimal comma and U+2212 as minus; all its decimals, or exactly
 /// so many.
 std::string swedish_number(const data::Decimal& number, std::optional<int> decimals = std::nullopt);

@@ -72,6 +72,9 @@ struct Element {
 struct Artifact {
     enum class Kind { header, footer, layout } kind = Kind::layout;
 };
+/// Fills and rules that say nothing.
+inline constexpr Artifact decoration{Artifact::Kind::layout};
+
 using Owner = std::variant<ElementIndex, Artifact>;
 
 struct Glyph {

@@ -8,8 +8,6 @@ namespace overens::layout {
 
 namespace {
 
-constexpr Artifact decoration{Artifact::Kind::layout};
-
 struct Mover {
     Length dx;
     Length dy;

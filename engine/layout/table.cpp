@@ -8,8 +8,6 @@ namespace overens::layout {
 
 namespace {
 
-constexpr Artifact decoration{Artifact::Kind::layout};
-
 std::size_t span(const document::Cell& cell) {
     return static_cast<std::size_t>(std::clamp(cell.columns, 1, 1000));
 }

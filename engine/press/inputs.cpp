@@ -12,7 +12,7 @@ namespace {
 
 using templates::Input;
 
-std::string joined(const std::vector<std::string>& words) {
+std::string comma_separated(const std::vector<std::string>& words) {
     std::string result;
     for (const std::string& word : words) result += (result.empty() ? "" : ", ") + word;
     return result;
@@ -21,7 +21,7 @@ std::string joined(const std::vector<std::string>& words) {
 std::string kinds(const std::vector<Input>& inputs) {
     std::vector<std::string> names;
     for (const Input& input : inputs) names.push_back(input.schema);
-    return joined(names);
+    return comma_separated(names);
 }
 
 /// Sorts the files into the template's inputs; says what does not fit.
@@ -67,7 +67,7 @@ class Gathering {
             diagnostics_.add(
                 {.message = Message(messages::input_missing, form_.name(), form_.inputs()[index].schema),
                  .hint = given_.empty() ? Message(messages::input_none_given)
-                                        : Message(messages::input_given, joined(given_))});
+                                        : Message(messages::input_given, comma_separated(given_))});
         }
     }
 

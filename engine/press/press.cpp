@@ -21,7 +21,7 @@ namespace {
 
 constexpr std::string_view theme_file = "theme.xml";
 
-std::string_view ending(Format format) {
+std::string_view file_ending(Format format) {
     return format == Format::pdf ? ".pdf" : ".odt";
 }
 
@@ -135,7 +135,7 @@ std::vector<Paper> Press::generate(const std::string& template_name,
 
     std::vector<Paper> papers;
     const auto add = [&](const templates::Expanded& draft, Format format, std::string bytes) {
-        papers.push_back({draft.file_name + std::string(ending(format)), format, std::move(bytes)});
+        papers.push_back({draft.file_name + std::string(file_ending(format)), format, std::move(bytes)});
     };
     std::size_t done = 0;
     for (const templates::Expanded& draft : drafts) {

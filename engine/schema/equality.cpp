@@ -132,25 +132,26 @@ std::size_t hash(const Json& value) {
     }
 }
 
-using Member = Json::object_t::value_type;
+using JsonMember = Json::object_t::value_type;
 
 bool equal_objects(const Json& left, const Json& right) {
     const auto& these = left.get_ref<const Json::object_t&>();
     const auto& those = right.get_ref<const Json::object_t&>();
     if (these.size() != those.size()) return false;
     const auto sorted = [](const Json::object_t& members) {
-        std::vector<const Member*> result;
+        std::vector<const JsonMember*> result;
         result.reserve(members.size());
-        for (const Member& member : members) result.push_back(&member);
+        for (const JsonMember& member : members) result.push_back(&member);
         std::sort(result.begin(), result.end(),
-                  [](const Member* a, const Member* b) { return a->first < b->first; });
+                  [](const JsonMember* a, const JsonMember* b) { return a->first < b->first; });
         return result;
     };
     const auto first = sorted(these);
     const auto second = sorted(those);
-    return std::equal(first.begin(), first.end(), second.begin(), [](const Member* a, const Member* b) {
-        return a->first == b->first && equal(a->second, b->second);
-    });
+    return std::equal(first.begin(), first.end(), second.begin(),
+                      [](const JsonMember* a, const JsonMember* b) {
+                          return a->first == b->first && equal(a->second, b->second);
+                      });
 }
 
 }  // namespace

@@ -13,7 +13,7 @@ namespace overens::templates {
 namespace {
 
 // Far beyond any paper, and small enough for any machine.
-constexpr std::size_t most_parts = 200'000;
+constexpr std::size_t most_expanded_parts = 200'000;
 constexpr std::size_t most_text = 16UL << 20U;
 constexpr std::size_t most_errors = 50;
 
@@ -172,9 +172,9 @@ void Expansion::error(Message message, Place place, std::optional<Message> hint,
 }
 
 void Expansion::count_part() {
-    if (++parts > most_parts || text_bytes > most_text) {
+    if (++parts > most_expanded_parts || text_bytes > most_text) {
         error(Message(messages::document_large), merge.inputs.front().place(""),
-              Message(messages::document_large_hint, most_parts, most_text >> 20U));
+              Message(messages::document_large_hint, most_expanded_parts, most_text >> 20U));
         stopped = true;
     }
 }

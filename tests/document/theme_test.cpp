@@ -22,7 +22,7 @@ std::string plain_theme() {
     return testing::read(testing::project_folder() / "tests" / "document" / "theme.xml");
 }
 
-std::optional<Theme> read(const std::string& text, std::string* told = nullptr) {
+std::optional<Theme> read_theme_text(const std::string& text, std::string* told = nullptr) {
     Diagnostics diagnostics;
     auto theme = document::read_theme(std::make_shared<const Source>("theme.xml", text), diagnostics);
     CHECK(theme.has_value() != diagnostics.has_errors());
@@ -32,7 +32,7 @@ std::optional<Theme> read(const std::string& text, std::string* told = nullptr) 
 
 std::string errors(const std::string& text) {
     std::string told;
-    read(text, &told);
+    read_theme_text(text, &told);
     return told;
 }
 
@@ -75,7 +75,7 @@ double contrast(Colour one, Colour other) {
 }  // namespace
 
 TEST_CASE("a theme is read as it is written") {
-    const auto theme = read(plain_theme());
+    const auto theme = read_theme_text(plain_theme());
     REQUIRE(theme);
     CHECK(theme->page.size.width == Length::millimetres(210));
     CHECK(theme->page.size.height == Length::millimetres(297));
@@ -93,7 +93,7 @@ TEST_CASE("a theme is read as it is written") {
 }
 
 TEST_CASE("the shipped theme is read, its fonts are there, and every text has contrast enough") {
-    const auto theme = read(shipped());
+    const auto theme = read_theme_text(shipped());
     REQUIRE(theme);
     const auto world = testing::project_world();
     for (const std::string& file :
@@ -220,7 +220,7 @@ TEST_CASE("each thing that can be wrong in a theme has its message") {
 TEST_CASE("a theme cut at any byte is an error and nothing worse") {
     const std::string text = plain_theme();
     for (std::size_t size = 0; size < text.find("</theme>") + 7; size += 7)
-        CHECK_FALSE(read(text.substr(0, size)));
+        CHECK_FALSE(read_theme_text(text.substr(0, size)));
 }
 
 TEST_CASE("parties that sign stand in rows as equal as can be") {

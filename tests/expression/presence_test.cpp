@@ -10,7 +10,7 @@ using namespace overens::expression;
 
 namespace {
 
-const testing::Sample& sample() {
+const testing::Sample& presence_sample() {
     static const testing::Sample sample;
     return sample;
 }
@@ -134,7 +134,7 @@ TEST_CASE("what may be absent is used only where it is known to be there") {
     for (const auto& [accepted, test] : cases) {
         CAPTURE(test);
         Diagnostics found;
-        const auto compiled = tested(test, sample().scope(), found);
+        const auto compiled = tested(test, presence_sample().scope(), found);
         CAPTURE(testing::told(found));
         CHECK(compiled.has_value() == accepted);
         CHECK(found.empty() == accepted);
@@ -167,7 +167,7 @@ TEST_CASE("a test says what must be there when it is true, and when it is false"
     for (const auto& [test, if_true, if_false] : cases) {
         CAPTURE(test);
         Diagnostics found;
-        const auto compiled = tested(test, sample().scope(), found);
+        const auto compiled = tested(test, presence_sample().scope(), found);
         REQUIRE(compiled);
         CHECK(joined(compiled->present_if_true()) == if_true);
         CHECK(joined(compiled->present_if_false()) == if_false);

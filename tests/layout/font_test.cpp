@@ -15,7 +15,7 @@ namespace {
 
 std::string failure(const World& world) {
     try {
-        load_fonts(world, layout::testing::small_theme().font);
+        load_fonts(world, layout::tests::small_theme().font);
     } catch (const Failure& failure) {
         Diagnostics diagnostics;
         diagnostics.add(failure.diagnostic());
@@ -27,7 +27,7 @@ std::string failure(const World& world) {
 
 /// `text:advance` of every glyph; `text` is what it stands for.
 std::string shaped(const std::string& text, std::size_t face = 0, int size = 1000) {
-    Shaper shaper(layout::testing::small_setting().fonts);
+    Shaper shaper(layout::tests::small_setting().fonts);
     const Shaped& result = shaper.shape(shaper.look(face, Length::millipoints(size), "sv"), text);
     std::string told;
     Length width;
@@ -44,7 +44,7 @@ std::string shaped(const std::string& text, std::size_t face = 0, int size = 100
 }  // namespace
 
 TEST_CASE("a font tells its measures") {
-    const FontSet& fonts = layout::testing::small_setting().fonts;
+    const FontSet& fonts = layout::tests::small_setting().fonts;
     const Font& regular = *fonts.faces[FontSet::index(false, false)];
     CHECK(regular.file_name() == "OpenSans-Regular.ttf");
     CHECK(regular.postscript_name() == "OpenSans");

@@ -4,7 +4,7 @@
 
 using namespace overens;
 using namespace overens::document;
-using namespace overens::layout::testing;
+using namespace overens::layout::tests;
 
 namespace {
 

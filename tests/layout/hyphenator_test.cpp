@@ -23,7 +23,7 @@ std::string parted(const Hyphenator& hyphenator, const std::string& word) {
     return result + word.substr(begin);
 }
 
-std::string failure(const World& world) {
+std::string loading_failure(const World& world) {
     try {
         load_hyphenator(world);
     } catch (const Failure& failure) {
@@ -65,9 +65,9 @@ TEST_CASE("a word longer than any is left whole") {
 
 TEST_CASE("patterns that are missing or broken are the machine's fault") {
     testing::MemoryWorld world;
-    CHECK(failure(world) ==
+    CHECK(loading_failure(world) ==
           "fel: hittar inte avstavningsmönstren hyph_sv_SE.dic\n"
           "  tips: sökt i: memory; det finns i Debianpaketet hyphen-sv (apt install hyphen-sv)\n");
     world.assets[{Asset::hyphenation, "hyph_sv_SE.dic"}] = "not patterns\n";
-    CHECK(failure(world) == "fel: avstavningsmönstren hyph_sv_SE.dic går inte att läsa\n");
+    CHECK(loading_failure(world) == "fel: avstavningsmönstren hyph_sv_SE.dic går inte att läsa\n");
 }

@@ -11,7 +11,7 @@
 using namespace overens;
 using namespace overens::document;
 using namespace overens::layout;
-using namespace overens::layout::testing;
+using namespace overens::layout::tests;
 
 namespace {
 

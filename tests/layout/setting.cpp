@@ -6,7 +6,7 @@
 
 #include "support/files.h"
 
-namespace overens::layout::testing {
+namespace overens::layout::tests {
 
 using namespace document;
 
@@ -330,4 +330,4 @@ std::string extracted(const Pages& pages) {
     return result;
 }
 
-}  // namespace overens::layout::testing
+}  // namespace overens::layout::tests

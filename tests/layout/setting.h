@@ -7,7 +7,7 @@
 #include "document/theme.h"
 #include "layout/layout.h"
 
-namespace overens::layout::testing {
+namespace overens::layout::tests {
 
 /// A small theme of round numbers: paper of 300 × 300 pt with margins of 30, so that a line is 240 wide and a
 /// page has 240 of height; text of 10 on 12, so that a page has 20 lines.
@@ -43,4 +43,4 @@ std::string tree(const Pages& pages);
 /// All text of the document in reading order (page furniture apart), with soft hyphens taken out.
 std::string extracted(const Pages& pages);
 
-}  // namespace overens::layout::testing
+}  // namespace overens::layout::tests

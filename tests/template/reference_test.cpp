@@ -48,14 +48,14 @@ std::string around_piece(const std::string& piece) {
            piece + "</document></template>\n";
 }
 
-struct Row {
+struct ReferenceRow {
     std::string expression;
     std::string result;
 };
 
 /// The rows of the tables whose head is `Write` and `Get`.
-std::vector<Row> rows() {
-    std::vector<Row> result;
+std::vector<ReferenceRow> rows() {
+    std::vector<ReferenceRow> result;
     bool inside = false;
     std::istringstream lines(reference());
     for (std::string line; std::getline(lines, line);) {
@@ -137,7 +137,7 @@ TEST_CASE("the expressions of the reference give the results beside them") {
         .today = *Date::make(2026, 11, 22),
         .placement = std::nullopt};
     std::size_t proved = 0;
-    for (const Row& row : rows()) {
+    for (const ReferenceRow& row : rows()) {
         CAPTURE(row.expression);
         ++proved;
         std::string result;
