@@ -17,7 +17,7 @@ using expression::Type;
 
 namespace {
 
-constexpr int deepest = 200;  // references in references; beyond it nothing is promised
+constexpr int deepest_reference = 200;  // references in references; beyond it nothing is promised
 
 using Choices = std::shared_ptr<const std::vector<expression::Choice>>;
 
@@ -65,7 +65,7 @@ class Derivation {
  public:
     Type type(const Subschema& schema) {
         if (const auto known = types_.find(&schema); known != types_.end()) return known->second;
-        if (depth_ >= deepest || !open_.insert(&schema).second) return {};
+        if (depth_ >= deepest_reference || !open_.insert(&schema).second) return {};
         ++depth_;
         const Type result = finished(shape(schema));
         --depth_;
@@ -85,7 +85,7 @@ class Derivation {
 
     // In the order in which the schema is written, since fields come in it.
     void absorb(const Subschema& schema, Shape& shape, int distance) {
-        if (distance > deepest || !schema.written->is_object()) return;
+        if (distance > deepest_reference || !schema.written->is_object()) return;
         shape.kinds &= schema.kinds;
         if (schema.constant) absorb_values(shape, {{schema.constant, schema.title}});
         if (schema.choices) absorb_values(shape, *schema.choices);
@@ -212,7 +212,7 @@ class Derivation {
 
     static void add_unknown_fields(const Shape& from, Shape& shape) {
         for (const Shape::Known& known : from.fields) {
-            if (!shape.find(known.field.name)) shape.fields.push_back({known.field, deepest});
+            if (!shape.find(known.field.name)) shape.fields.push_back({known.field, deepest_reference});
         }
     }
 
