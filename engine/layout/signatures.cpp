@@ -10,7 +10,7 @@ namespace overens::layout {
 
 namespace {
 
-constexpr auto style = document::Style::signature;
+constexpr auto signature_style = document::Style::signature;
 /// Role, date and place, signature, name: what stands beside each other of the parties of a row.
 using Strips = std::array<std::vector<Slab>, 4>;
 
@@ -26,7 +26,7 @@ class PartySetter {
         area.narrow = true;
         Area role = area;
         role.bold = true;
-        row[0].push_back(stack(set_text(job_, party.role, style, Role::paragraph, role)));
+        row[0].push_back(stack(set_text(job_, party.role, signature_style, Role::paragraph, role)));
         row[1].push_back(line({}, words_.date_and_place, area));
         row[2].push_back(line({}, words_.signature, area));
         row[3].push_back(line(party.name, words_.name_in_print, area));
@@ -43,11 +43,11 @@ class PartySetter {
         slab.items.emplace_back(Fill{Artifact{Artifact::Kind::layout},
                                      {area.x, room},
                                      {area.width, look_.rule},
-                                     job_.theme.look(style).colour});
+                                     job_.theme.look(signature_style).colour});
         slab.baseline = room;
         slab.height = room + look_.rule;
-        Slab under =
-            stack(set_text(job_, {document::Text{std::string(words)}}, style, Role::paragraph, area));
+        Slab under = stack(
+            set_text(job_, {document::Text{std::string(words)}}, signature_style, Role::paragraph, area));
         const Length height = under.height;
         pour(std::move(under), slab.height, slab.items, slab.links);
         slab.height += height;
