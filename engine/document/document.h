@@ -32,13 +32,23 @@ struct LineBreak {};
 struct Link {
     std::string target;
     std::vector<Text> text;
+    std::string description = {};  ///< where it leads, if its text does not say it
 };
 
-/// The page's own number, and how many there are; in page furniture only.
+/// The page's own number, and the last of its numbering; in page furniture only.
 struct PageNumber {};
 struct PageCount {};
 
-using Inline = std::variant<Text, LineBreak, Link, PageNumber, PageCount>;
+/// A link to a heading of the document, which says where that is. The number and the title are filled in by
+/// `number_headings`; the page is known only where pages are.
+struct Reference {
+    enum class Show { number, title, page } show = Show::number;
+    std::string target;  ///< the heading's id
+    Text text = {};
+    std::string description = {};  ///< the heading with its number
+};
+
+using Inline = std::variant<Text, LineBreak, Link, PageNumber, PageCount, Reference>;
 using Inlines = std::vector<Inline>;
 
 // --- blocks --------------------------------------------------------------------------------------
@@ -55,6 +65,9 @@ struct Paragraph {
 struct Heading {
     int level = 1;
     Inlines content;
+    std::string id = {};      ///< where references lead; unique in the document
+    bool numbered = false;    ///< asks for a number
+    std::string number = {};  ///< `11.4`, by `number_headings`; none below a heading without
 };
 
 struct Title {
@@ -157,8 +170,38 @@ struct Panels {
 
 struct PageBreak {};
 
+/// The headings of the highest levels, each with its page. `number_headings` fills in the entries.
+struct Contents {
+    struct Entry {
+        int level = 1;
+        std::string id;
+        std::string number;
+        std::string title;
+    };
+    Inlines heading = {};
+    int levels = 3;
+    std::vector<Entry> entries = {};
+};
+
+/// Pages of their own, on which the blocks stand; what comes after begins a new page, as pages were before.
+/// What is not said is as in the document.
+struct Section {
+    Blocks blocks = {};
+    bool landscape = false;
+    std::optional<int> numbers_from = {};  ///< its first page's number, else the next
+    std::optional<Inlines> header = {};
+    std::optional<Inlines> footer = {};
+    bool header_on_first = true;
+};
+
+/// Blocks in columns of equal width, read down each column, as high as each other.
+struct Columns {
+    int count = 2;
+    Blocks blocks = {};
+};
+
 struct Block : std::variant<Paragraph, Heading, Title, List, Facts, Table, Signatures, Picture, Keep, Note,
-                            Panels, PageBreak> {
+                            Panels, PageBreak, Contents, Section, Columns> {
     using variant::variant;
     const variant& node() const { return *this; }
 };
@@ -188,6 +231,7 @@ struct Document {
     std::string reference = {};         ///< case number
     std::optional<Date> date = {};      ///< the paper's date, also the file's date of creation
     std::optional<Colour> accent = {};  ///< instead of the theme's
+    bool numbered = false;              ///< its headings have numbers
     Furniture furniture = {};
     Blocks blocks;
 };

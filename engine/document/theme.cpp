@@ -18,8 +18,8 @@ constexpr Length none = Length::points(0);
 constexpr Length paper = Length::millimetres(1500);
 constexpr Length rule = Length::points(6);
 
-constexpr std::array<std::string_view, 9> part_names = {"font", "colours", "page",      "table", "facts",
-                                                        "list", "box",     "signature", "style"};
+constexpr std::array<std::string_view, 10> part_names = {"font", "colours", "page",      "table",   "facts",
+                                                         "list", "box",     "signature", "columns", "style"};
 
 class ThemeReader {
  public:
@@ -79,6 +79,8 @@ class ThemeReader {
             box(values);
         else if (element.name == "signature")
             signature(values);
+        else if (element.name == "columns")
+            columns(values);
         values.finish();
     }
 
@@ -174,6 +176,12 @@ class ThemeReader {
         values.length("row-gap", signature.row_gap, none, paper);
         values.number("beside", signature.beside, 1, 4);
         values.length("before", signature.space_before, none, paper);
+    }
+
+    void columns(Values& values) {
+        values.length("gap", theme_.columns.gap, none, Length::millimetres(30));
+        values.length("before", theme_.columns.space_before, none, paper);
+        values.length("after", theme_.columns.space_after, none, paper);
     }
 
     void read_style(const Element& element) {

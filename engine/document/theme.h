@@ -103,6 +103,12 @@ struct SignatureLook {
     }
 };
 
+struct ColumnsLook {
+    Length gap;
+    Length space_before;
+    Length space_after;
+};
+
 /// How papers look: one file, `templates/theme.xml`, for both writers.
 struct Theme {
     FontFamily font;
@@ -113,6 +119,7 @@ struct Theme {
     ListLook list;
     BoxLook box;
     SignatureLook signature;
+    ColumnsLook columns;
     std::array<TextLook, styles> looks;
     int widows = 2;   ///< lines of a paragraph that stay together at the top of a page
     int orphans = 2;  ///< and at the foot

@@ -69,6 +69,15 @@ class Gatherer {
         }
     }
     void gather(const PageBreak&) {}
+    void gather(const Contents& contents) {
+        if (contents.entries.empty()) return;
+        line(plain(contents.heading));
+        for (const Contents::Entry& entry : contents.entries) {
+            line(titled(entry.number, entry.title));
+        }
+    }
+    void gather(const Section& section) { blocks(section.blocks); }
+    void gather(const Columns& columns) { blocks(columns.blocks); }
 
     SignatureWords signature_;
 };
@@ -84,9 +93,14 @@ struct Plain {
     // Their values are known only where pages are.
     void operator()(const PageNumber&) const {}
     void operator()(const PageCount&) const {}
+    void operator()(const Reference& reference) const { result += reference.text.text; }
 };
 
 }  // namespace
+
+std::string titled(const std::string& number, const std::string& title) {
+    return number.empty() ? title : number + ' ' + title;
+}
 
 std::string plain(const Inlines& content) {
     std::string result;

@@ -51,6 +51,9 @@ struct Setter {
     }
     void operator()(const document::Note& note) const { append(flow, set_note(job, note, area)); }
     void operator()(const document::Panels& panels) const { append(flow, set_panels(job, panels, area)); }
+    void operator()(const document::Section& section) const { append(flow, set_section(job, section, area)); }
+    void operator()(const document::Columns& columns) const { append(flow, set_columns(job, columns, area)); }
+    void operator()(const document::Contents&) const {}
     void operator()(const document::PageBreak&) const { flow.push_back({.page_break = true}); }
 };
 

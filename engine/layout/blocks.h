@@ -16,6 +16,8 @@ Flow set_signatures(Job& job, const document::Signatures& signatures, const Area
 Flow set_picture(Job& job, const document::Picture& picture, const Area& area);
 Flow set_note(Job& job, const document::Note& note, const Area& area);
 Flow set_panels(Job& job, const document::Panels& panels, const Area& area);
+Flow set_section(Job& job, const document::Section& section, const Area& area);
+Flow set_columns(Job& job, const document::Columns& columns, const Area& area);
 
 /// A heading of the level asked for, with its bookmark; held to what follows.
 Flow set_heading(Job& job, const document::Inlines& content, document::Style style, int level,

@@ -79,6 +79,13 @@ struct Asker {
         return {(result.least + around) * count, (result.most + around) * count};
     }
     Extent operator()(const document::PageBreak&) const { return {}; }
+    Extent operator()(const document::Contents&) const { return {}; }
+    Extent operator()(const document::Section& section) const {
+        return extent(job, section.blocks, bold, parted);
+    }
+    Extent operator()(const document::Columns& columns) const {
+        return extent(job, columns.blocks, bold, parted);
+    }
 };
 
 }  // namespace

@@ -14,8 +14,8 @@ namespace {
 constexpr std::size_t contact_columns = 4;
 constexpr Length least_distance = Length::millimetres(4);
 
-Area page_area(const Job& job, Artifact artifact) {
-    return {.x = job.theme.page.left, .width = job.theme.text_width(), .artifact = artifact};
+Area page_area(const Job& job, Length width, Artifact artifact) {
+    return {.x = job.theme.page.left, .width = width, .artifact = artifact};
 }
 
 Flow set_furniture(Job& job, const document::Inlines& content, document::Style style, const Area& area,
@@ -66,7 +66,7 @@ Slab set_contact(Job& job) {
     Slab contact;
     const auto& letterhead = job.document.furniture.letterhead;
     if (!letterhead || letterhead->lines.empty()) return contact;
-    const Area whole = page_area(job, {Artifact::Kind::footer});
+    const Area whole = page_area(job, job.theme.text_width(), {Artifact::Kind::footer});
     std::size_t columns = std::min(letterhead->lines.size(), contact_columns);
     const auto count = static_cast<std::int64_t>(columns);
     Length width = (whole.width - least_distance * (count - 1)) / count;
@@ -97,10 +97,10 @@ Slab set_contact(Job& job) {
     return contact;
 }
 
-Slab set_header(Job& job, const PageNumbers& numbers) {
+Slab set_header(Job& job, const PageStyle& style, const PageNumbers& numbers) {
     Slab placed;
-    Flow lines = set_furniture(job, job.document.furniture.header, document::Style::header,
-                               page_area(job, {Artifact::Kind::header}), &numbers);
+    Flow lines = set_furniture(job, *style.header, document::Style::header,
+                               page_area(job, style.width, {Artifact::Kind::header}), &numbers);
     if (lines.empty()) return placed;
     const Length top = job.theme.page.header - lines.front().baseline;
     Slab whole = stack(std::move(lines));
@@ -109,18 +109,18 @@ Slab set_header(Job& job, const PageNumbers& numbers) {
     return placed;
 }
 
-Slab set_footer(Job& job, const PageNumbers& numbers) {
+Slab set_footer(Job& job, const PageStyle& style, const PageNumbers& numbers) {
     const Artifact artifact{Artifact::Kind::footer};
-    Area area = page_area(job, artifact);
+    Area area = page_area(job, style.width, artifact);
     const document::Inlines page = document::page_of_pages(job.document.language);
     area.alignment = document::Alignment::right;
     Flow right = set_furniture(job, page, document::Style::footer, area, &numbers);
     area.alignment = document::Alignment::left;
     area.width -= area.width / 4;
-    Flow left = set_furniture(job, job.document.furniture.footer, document::Style::footer, area, &numbers);
+    Flow left = set_furniture(job, *style.footer, document::Style::footer, area, &numbers);
 
     Slab placed;
-    const Length last = job.theme.page.size.height - job.theme.page.footer;
+    const Length last = style.size.height - job.theme.page.footer;
     Length top = last;
     for (Flow* lines : {&left, &right}) {
         if (lines->empty()) continue;
@@ -133,33 +133,65 @@ Slab set_footer(Job& job, const PageNumbers& numbers) {
     return placed;
 }
 
-Room measure_room(Job& job, const LetterheadPlaced& letterhead, const Slab& contact) {
+std::size_t add_page_style(Job& job, const document::Section* section) {
     const document::PageLook& look = job.theme.page;
-    const PageNumbers many{999, 999};
-    const Length footer_top = set_footer(job, many).baseline;
-    const Length header_bottom = set_header(job, many).height;
-    Room room;
-    Paper& paper = room.paper;
-    paper.size = look.size;
-    paper.later.top = std::max(look.top, header_bottom);
-    paper.later.bottom = std::min(look.size.height - look.bottom, footer_top);
-    paper.first = {look.top, paper.later.bottom};
-    if (job.document.furniture.letterhead) {
-        paper.first.top = std::max(look.first_top, letterhead.bottom + least_distance);
-        if (contact.height > Length()) {
-            room.contact_top = footer_top - least_distance / 2 - contact.height;
-            paper.first.bottom = std::min(paper.first.bottom, room.contact_top - least_distance / 2);
-        }
+    const document::Furniture& furniture = job.document.furniture;
+    PageStyle style{.size = look.size, .width = {}, .header = &furniture.header, .footer = &furniture.footer};
+    if (section) {
+        if (section->landscape) std::swap(style.size.width, style.size.height);
+        if (section->header) style.header = &*section->header;
+        if (section->footer) style.footer = &*section->footer;
+        style.header_on_first = section->header_on_first;
     }
-    return room;
+    style.width = style.size.width - look.left - look.right;
+
+    const PageNumbers many{999, 999};
+    Paper paper{.size = style.size, .first = {}, .later = {}};
+    paper.later.top = std::max(look.top, set_header(job, style, many).height);
+    paper.later.bottom = std::min(style.size.height - look.bottom, set_footer(job, style, many).baseline);
+    paper.first = {look.top, paper.later.bottom};
+    job.page_styles.push_back(style);
+    job.papers.push_back(paper);
+    return job.papers.size() - 1;
 }
 
-void furnish(Job& job, std::vector<Page>& pages, LetterheadPlaced&& letterhead, Slab&& contact,
-             Length contact_top) {
-    for (std::size_t index = 0; index < pages.size(); ++index) {
-        Page& page = pages[index];
-        const PageNumbers numbers{index + 1, pages.size()};
-        Slab head = index == 0 ? std::move(letterhead.content) : set_header(job, numbers);
+Length make_room(Job& job, Paper& paper, const PageStyle& style, const LetterheadPlaced& letterhead,
+                 const Slab& contact) {
+    if (!job.document.furniture.letterhead) return {};
+    paper.first.top = std::max(job.theme.page.first_top, letterhead.bottom + least_distance);
+    if (contact.height == Length()) return {};
+    const Length footer_top = set_footer(job, style, {999, 999}).baseline;
+    const Length contact_top = footer_top - least_distance / 2 - contact.height;
+    paper.first.bottom = std::min(paper.first.bottom, contact_top - least_distance / 2);
+    return contact_top;
+}
+
+std::vector<PageNumbers> number_pages(const std::vector<Sheet>& sheets) {
+    std::vector<PageNumbers> numbers;
+    std::size_t next = 1;
+    for (const Sheet& sheet : sheets) {
+        if (sheet.number) next = static_cast<std::size_t>(std::max(*sheet.number, 0));
+        numbers.push_back({next++, 0});
+    }
+    for (std::size_t at = numbers.size(); at-- > 0;) {
+        const bool ends = at + 1 == sheets.size() || sheets[at + 1].number;
+        numbers[at].pages = ends ? numbers[at].page : numbers[at + 1].pages;
+    }
+    return numbers;
+}
+
+void furnish(Job& job, Built& built, const std::vector<PageNumbers>& numbers, LetterheadPlaced&& letterhead,
+             Slab&& contact, Length contact_top) {
+    for (std::size_t index = 0; index < built.pages.size(); ++index) {
+        Page& page = built.pages[index];
+        const Sheet& sheet = built.sheets[index];
+        const PageStyle& style = job.page_styles[sheet.paper];
+        Slab head;
+        if (index == 0) {
+            head = std::move(letterhead.content);
+        } else if (!sheet.begins || style.header_on_first) {
+            head = set_header(job, style, numbers[index]);
+        }
         std::vector<Item> items;
         std::vector<LinkArea> links;
         pour(std::move(head), Length(), items, links);
@@ -167,7 +199,7 @@ void furnish(Job& job, std::vector<Page>& pages, LetterheadPlaced&& letterhead, 
         std::move(page.links.begin(), page.links.end(), std::back_inserter(links));
         // NOLINTNEXTLINE(bugprone-use-after-move): on the first page only
         if (index == 0) pour(std::move(contact), contact_top, items, links);
-        pour(set_footer(job, numbers), Length(), items, links);
+        pour(set_footer(job, style, numbers[index]), Length(), items, links);
         page.items = std::move(items);
         page.links = std::move(links);
     }

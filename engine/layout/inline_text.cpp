@@ -36,6 +36,17 @@ class Reader {
         result_.spans.back().end = static_cast<std::uint32_t>(result_.text.size());
         forced.push_back(result_.spans.back().end);
     }
+    void operator()(const document::Reference& reference) {
+        document::Text text = reference.text;
+        if (reference.show == document::Reference::Show::page) {
+            text.text = job_.pages_known.of(reference.target);
+        }
+        result_.references.push_back(std::make_unique<const document::Link>(
+            document::Link{"#" + reference.target, {text}, reference.description}));
+        for (const document::Text& one : result_.references.back()->text) {
+            add(one, result_.references.back().get());
+        }
+    }
     void operator()(const document::PageNumber&) {
         if (numbers_) add({.text = std::to_string(numbers_->page)}, nullptr);
     }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -49,6 +50,7 @@ struct InlineText {
     std::vector<Part> parts;
     std::vector<Piece> pieces;
     std::vector<std::uint32_t> soft_hyphens;
+    std::vector<std::unique_ptr<const document::Link>> references = {};  ///< those of spans, as links
 };
 
 /// What `PageNumber` and `PageCount` stand for, in page furniture.

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <map>
 #include <optional>
 #include <set>
 #include <string>
@@ -9,11 +10,33 @@
 #include "layout/break_rules.h"
 #include "layout/hyphenator.h"
 #include "layout/layout.h"
+#include "layout/page_builder.h"
 #include "layout/shaper.h"
 #include "layout/slab.h"
 #include "layout/structure.h"
 
 namespace overens::layout {
+
+/// The numbers of pages on which ids stand, as far as they are known: what was found when the document was
+/// set before. The others are taken to be as wide as `unknown`.
+struct PagesKnown {
+    std::map<std::string, std::string, std::less<>> numbers = {};
+    std::string unknown = "0";
+
+    const std::string& of(std::string_view id) const {
+        const auto found = numbers.find(id);
+        return found == numbers.end() ? unknown : found->second;
+    }
+};
+
+/// What the pages of a section, or of the document, have in common.
+struct PageStyle {
+    Size size;
+    Length width;  ///< of the text
+    const document::Inlines* header = nullptr;
+    const document::Inlines* footer = nullptr;
+    bool header_on_first = true;
+};
 
 /// The setting of one document: what its blocks are set by, and what grows as they are.
 struct Job {
@@ -24,8 +47,11 @@ struct Job {
     Shaper shaper;
     BreakFinder breaks;
     Structure structure = {};
-    Length page_height = {};          ///< that a page has for text; less inside a row or box
-    std::set<char32_t> missing = {};  ///< characters already told of
+    PagesKnown pages_known = {};
+    std::vector<PageStyle> page_styles = {};  ///< the document's own first
+    std::vector<Paper> papers = {};           ///< one for each
+    Length page_height = {};                  ///< that a page has for text; less inside a row or box
+    std::set<char32_t> missing = {};          ///< characters already told of
 
     Colour colour(document::Style style) const {
         return theme.look(style).accent ? accent() : theme.look(style).colour;

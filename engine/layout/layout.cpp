@@ -8,6 +8,20 @@
 
 namespace overens::layout {
 
+namespace {
+
+/// The paper of the first page: a section may begin the document.
+std::size_t opening_paper(const Flow& flow) {
+    std::size_t paper = 0;
+    for (const Slab& slab : flow) {
+        if (!slab.page_break) break;
+        if (slab.turn) paper = slab.turn->paper;
+    }
+    return paper;
+}
+
+}  // namespace
+
 Typesetting prepare(const World& world, document::Theme theme) {
     Typesetting typesetting;
     typesetting.fonts = load_fonts(world, theme.font);
@@ -28,16 +42,22 @@ std::optional<Pages> typeset(const document::Document& document, const Typesetti
             .breaks = typesetting.break_rules->finder()};
     LetterheadPlaced letterhead = set_letterhead(job);
     Slab contact = set_contact(job);
-    const Room room = measure_room(job, letterhead, contact);
-    job.page_height = room.paper.later.bottom - room.paper.later.top;
+    add_page_style(job, nullptr);
+    job.page_height = job.papers[0].later.bottom - job.papers[0].later.top;
 
     const Area area{.x = job.theme.page.left, .width = job.theme.text_width()};
-    Pages pages;
-    pages.pages = build_pages(set_blocks(job, document.blocks, area), room.paper, pages.bookmarks);
-    furnish(job, pages.pages, std::move(letterhead), std::move(contact), room.contact_top);
+    Flow flow = set_blocks(job, document.blocks, area);
+    const std::size_t opening = opening_paper(flow);
+    const Length contact_top =
+        make_room(job, job.papers[opening], job.page_styles[opening], letterhead, contact);
+    Built built = build_pages(std::move(flow), job.papers);
+    furnish(job, built, number_pages(built.sheets), std::move(letterhead), std::move(contact), contact_top);
     diagnostics.add(found);
     if (found.has_errors()) return std::nullopt;
 
+    Pages pages;
+    pages.pages = std::move(built.pages);
+    pages.bookmarks = std::move(built.bookmarks);
     pages.metadata = {document.title,   document.language,  document.author,
                       document.subject, document.reference, document.date};
     pages.fonts = job.shaper.used();

@@ -127,8 +127,10 @@ void LineSetter::finish(Length ascent, Length descent) {
                                       {x, slab_.baseline + look_.size / 9},
                                       {width, look_.size / 18},
                                       job_.accent()});
-        std::string description;
-        for (const document::Text& text : link.link->text) description += text.text;
+        std::string description = link.link->description;
+        if (description.empty()) {
+            for (const document::Text& text : link.link->text) description += text.text;
+        }
         slab_.links.push_back({link.element,
                                {x, slab_.baseline - ascent},
                                {width, ascent + descent},

@@ -4,30 +4,17 @@
 #include <iterator>
 #include <utility>
 
+#include "layout/column_fit.h"
+
 namespace overens::layout {
 
 namespace {
 
-/// Holds what may not stand first on a page to the words before it: past headings, to two of their lines.
-void hold_to_words_before(Flow& flow) {
-    for (std::size_t first = 0; first < flow.size(); ++first) {
-        if (!flow[first].never_first) continue;
-        std::size_t at = first;
-        while (at > 0 && flow[at - 1].heading) flow[--at].bond = Bond::strong;
-        for (int lines = 0; lines < 2 && at > 0; ++lines) {
-            --at;
-            if (flow[at].page_break || (lines > 0 && flow[at].heading)) break;
-            flow[at].bond = Bond::strong;
-        }
-    }
-}
-
 class Builder {
  public:
-    Builder(Flow&& flow, const Paper& paper, std::vector<Bookmark>& bookmarks)
-        : flow_(std::move(flow)), paper_(paper), bookmarks_(bookmarks) {}
+    Builder(Flow&& flow, const std::vector<Paper>& papers) : flow_(std::move(flow)), papers_(papers) {}
 
-    std::vector<Page> build() {
+    Built build() {
         begin_page();
         bool break_asked = false;
         // Bound slabs that no page can hold are set apart: up to here weak bonds, or all, no longer count.
@@ -36,10 +23,11 @@ class Builder {
         for (std::size_t at = 0; at < flow_.size();) {
             if (flow_[at].page_break) {
                 break_asked = true;
+                if (flow_[at].turn) turn_ = flow_[at].turn;
                 ++at;
                 continue;
             }
-            if (std::exchange(break_asked, false) && !placed_.empty()) next_page();
+            if (std::exchange(break_asked, false)) start_page();
             if (at >= weak_from) {
                 const std::size_t end = bound_end(at, Bond::weak);
                 if (settle(at, end)) {
@@ -61,13 +49,14 @@ class Builder {
             ++at;
         }
         end_page();
-        return std::move(pages_);
+        return std::move(built_);
     }
 
  private:
     struct Placed {
         std::size_t slab;
         Length y;
+        std::vector<Slab> columns = {};
     };
 
     std::size_t bound_end(std::size_t begin, Bond least) const {
@@ -89,7 +78,7 @@ class Builder {
     /// Do the slabs fit on this page, after what is there, or on a fresh one?
     bool fits(std::size_t begin, std::size_t end, bool fresh) const {
         const bool at_top = fresh || placed_.empty();
-        const PageRoom& room = fresh ? paper_.later : room_;
+        const PageRoom& room = fresh ? papers_[paper_].later : room_;
         Length y = fresh ? room.top : y_;
         for (std::size_t at = begin; at < end; ++at) {
             const Slab& slab = flow_[at];
@@ -101,22 +90,36 @@ class Builder {
         return true;
     }
 
-    static Length padding(const Slab& slab) { return slab.box ? slab.box->padding : Length(); }
-    static Length top_of(const Slab& slab) {
-        return padding(slab) + (slab.head ? slab.head->height : Length());
-    }
-
     void place(std::size_t at) {
         const Slab& slab = flow_[at];
         y_ += placed_.empty() ? top_of(slab) : gap(flow_[placed_.back().slab], slab);
         placed_.push_back({at, y_});
-        y_ += slab.height;
+        if (slab.columns) {
+            place_columns(at);
+        } else {
+            y_ += slab.height;
+        }
+    }
+
+    void place_columns(std::size_t at) {
+        const ColumnFlow& group = *flow_[at].columns;
+        for (std::size_t begin = 0; begin < group.flow.size();) {
+            const ColumnFit fit = fit_columns(group, begin, room_.bottom - y_);
+            placed_.back().columns = cut_columns(group, begin, fit);
+            y_ += fit.height;
+            begin = fit.ends.back();
+            if (begin == group.flow.size()) return;
+            next_page();
+            placed_.push_back({at, y_});
+        }
     }
 
     void begin_page() {
-        room_ = pages_.empty() ? paper_.first : paper_.later;
+        const Paper& paper = papers_[paper_];
+        room_ = built_.pages.empty() ? paper.first : paper.later;
         y_ = room_.top;
-        pages_.push_back({.size = paper_.size, .items = {}, .links = {}});
+        built_.pages.push_back({.size = paper.size, .items = {}, .links = {}});
+        built_.sheets.push_back({.paper = paper_, .begins = built_.sheets.empty()});
         placed_.clear();
     }
 
@@ -125,8 +128,28 @@ class Builder {
         begin_page();
     }
 
+    /// Begins a page, if one is begun already, and makes it what was asked for.
+    void start_page() {
+        if (!turn_) {
+            if (!placed_.empty()) next_page();
+            return;
+        }
+        paper_ = turn_->paper;
+        if (placed_.empty()) {
+            built_.pages.pop_back();
+            built_.sheets.pop_back();
+            begin_page();
+        } else {
+            next_page();
+        }
+        Sheet& sheet = built_.sheets.back();
+        sheet.begins = sheet.begins || turn_->begins;
+        sheet.number = turn_->number;
+        turn_.reset();
+    }
+
     void end_page() {
-        Page& page = pages_.back();
+        Page& page = built_.pages.back();
         for (std::size_t begin = 0; begin < placed_.size();) {
             const Slab& first = flow_[placed_[begin].slab];
             std::size_t end = begin + 1;
@@ -142,23 +165,29 @@ class Builder {
                 if (begin == 0 && first.head) {
                     pour(Slab(*first.head), placed_[0].y - first.head->height, page.items, page.links);
                 }
-                Slab& slab = flow_[placed_[begin].slab];
-                for (Mark& mark : slab.marks) {
-                    bookmarks_.push_back({std::move(mark.title), mark.level,
-                                          static_cast<std::uint32_t>(pages_.size() - 1), placed_[begin].y,
-                                          mark.element});
-                }
-                pour(std::move(slab), placed_[begin].y, page.items, page.links);
+                for (Slab& column : placed_[begin].columns) put(std::move(column), placed_[begin].y);
+                put(std::move(flow_[placed_[begin].slab]), placed_[begin].y);
             }
         }
     }
 
+    void put(Slab&& slab, Length y) {
+        Page& page = built_.pages.back();
+        for (Mark& mark : slab.marks) {
+            built_.bookmarks.push_back({std::move(mark.title), mark.level,
+                                        static_cast<std::uint32_t>(built_.pages.size() - 1), y + mark.y,
+                                        mark.element});
+        }
+        pour(std::move(slab), y, page.items, page.links);
+    }
+
     Flow flow_;
-    const Paper& paper_;
-    std::vector<Bookmark>& bookmarks_;
-    std::vector<Page> pages_;
+    const std::vector<Paper>& papers_;
+    Built built_;
 
     // The page in the making.
+    std::size_t paper_ = 0;
+    std::shared_ptr<const Turn> turn_;  ///< asked for, before the next slab
     PageRoom room_;
     Length y_;
     std::vector<Placed> placed_;
@@ -166,9 +195,9 @@ class Builder {
 
 }  // namespace
 
-std::vector<Page> build_pages(Flow&& flow, const Paper& paper, std::vector<Bookmark>& bookmarks) {
+Built build_pages(Flow&& flow, const std::vector<Paper>& papers) {
     hold_to_words_before(flow);
-    return Builder(std::move(flow), paper, bookmarks).build();
+    return Builder(std::move(flow), papers).build();
 }
 
 }  // namespace overens::layout

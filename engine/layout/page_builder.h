@@ -12,15 +12,28 @@ struct PageRoom {
     Length bottom;
 };
 
-/// What pages are made of: their size, and the room on the first and on the later ones.
+/// What pages are made of: their size, and the room on the document's first page and on the later ones.
 struct Paper {
     Size size;
     PageRoom first;
     PageRoom later;
 };
 
+/// How a page came to be.
+struct Sheet {
+    std::size_t paper = 0;
+    bool begins = false;             ///< a section, or the document
+    std::optional<int> number = {};  ///< else the one after the page before
+};
+
+struct Built {
+    std::vector<Page> pages = {};
+    std::vector<Sheet> sheets = {};  ///< one for each page
+    std::vector<Bookmark> bookmarks = {};
+};
+
 /// Packs slabs into pages, obeying their bonds as long as a page can hold what they bind; linear in the
-/// number of slabs. There is one page at least.
-std::vector<Page> build_pages(Flow&& flow, const Paper& paper, std::vector<Bookmark>& bookmarks);
+/// number of slabs. There is one page at least. The first paper is the document's own.
+Built build_pages(Flow&& flow, const std::vector<Paper>& papers);
 
 }  // namespace overens::layout

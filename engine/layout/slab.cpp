@@ -39,17 +39,27 @@ Slab take_part(Flow& flow, std::size_t& begin, Length most) {
         part.push_back(flow[at]);
         flow[at].items.clear();
         flow[at].links.clear();
+        flow[at].marks.clear();
     }
     begin = end;
     Slab whole = stack(std::move(part));
     for (Item& item : whole.items) move(item, Length(), above);
     for (LinkArea& link : whole.links) link.corner.y += above;
+    for (Mark& mark : whole.marks) mark.y += above;
     whole.height += above;
     whole.baseline += whole.baseline > Length() ? above : Length();
     return whole;
 }
 
 }  // namespace
+
+Length padding(const Slab& slab) {
+    return slab.box ? slab.box->padding : Length();
+}
+
+Length top_of(const Slab& slab) {
+    return padding(slab) + (slab.head ? slab.head->height : Length());
+}
 
 Length gap(const Slab& above, const Slab& below) {
     if (above.box == below.box) return std::max(above.after, below.before);
@@ -72,6 +82,14 @@ void pour(Slab&& slab, Length y, std::vector<Item>& items, std::vector<LinkArea>
         link.corner.y += y;
         links.push_back(std::move(link));
     }
+}
+
+void add_marks(Slab& slab, Length y, std::vector<Mark>& marks) {
+    for (Mark& mark : slab.marks) {
+        mark.y += y;
+        marks.push_back(std::move(mark));
+    }
+    slab.marks.clear();
 }
 
 std::vector<Item> draw(const Box& box, Length top, Length bottom) {
@@ -118,7 +136,7 @@ Slab stack(Flow&& flow) {
             std::move(drawn.begin(), drawn.end(), std::back_inserter(whole.items));
         }
         for (; begin < end; ++begin) {
-            std::move(flow[begin].marks.begin(), flow[begin].marks.end(), std::back_inserter(whole.marks));
+            add_marks(flow[begin], tops[begin], whole.marks);
             pour(std::move(flow[begin]), tops[begin], whole.items, whole.links);
         }
     }
@@ -174,7 +192,7 @@ Slab join(std::vector<Slab>&& row) {
     for (Slab& slab : row) {
         whole.height = std::max(whole.height, slab.height);
         whole.baseline = std::max(whole.baseline, slab.baseline);
-        std::move(slab.marks.begin(), slab.marks.end(), std::back_inserter(whole.marks));
+        add_marks(slab, Length(), whole.marks);
         pour(std::move(slab), Length(), whole.items, whole.links);
     }
     return whole;
@@ -186,6 +204,19 @@ void bind(Flow& flow, Bond bond) {
 
 void remove_page_breaks(Flow& flow) {
     std::erase_if(flow, [](const Slab& slab) { return slab.page_break; });
+}
+
+void hold_to_words_before(Flow& flow) {
+    for (std::size_t first = 0; first < flow.size(); ++first) {
+        if (!flow[first].never_first) continue;
+        std::size_t at = first;
+        while (at > 0 && flow[at - 1].heading) flow[--at].bond = Bond::strong;
+        for (int lines = 0; lines < 2 && at > 0; ++lines) {
+            --at;
+            if (flow[at].page_break || (lines > 0 && flow[at].heading)) break;
+            flow[at].bond = Bond::strong;
+        }
+    }
 }
 
 void append(Flow& flow, Flow&& more) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -28,7 +29,18 @@ struct Mark {
     std::string title;
     int level = 1;
     ElementIndex element = 0;
+    std::string id = {};  ///< where references lead
+    Length y = {};        ///< in its slab
 };
+
+/// Where other pages begin.
+struct Turn {
+    std::size_t paper = 0;           ///< of the job's papers
+    std::optional<int> number = {};  ///< of the next page
+    bool begins = true;              ///< a section, rather than ending one
+};
+
+struct ColumnFlow;
 
 /// A strip across the page that is never parted: a line of a paragraph, a row of a table. Its items are
 /// placed from the strip's upper edge, across from the paper's left edge.
@@ -39,23 +51,39 @@ struct Slab {
     Length baseline = {};  ///< the first line's; 0 without text
     Bond bond = Bond::none;
     bool heading = false;
-    bool page_break = false;   ///< nothing but the end of a page
-    bool never_first = false;  ///< on a page: holds on to the words before it
+    bool page_break = false;                ///< nothing but the end of a page
+    std::shared_ptr<const Turn> turn = {};  ///< of a page break: what the next page is
+    bool never_first = false;               ///< on a page: holds on to the words before it
     std::vector<Item> items = {};
     std::vector<LinkArea> links = {};
     std::vector<Mark> marks = {};
     std::shared_ptr<const Box> box = {};
     std::shared_ptr<const Slab> head = {};  ///< repeated above it at a page's top
+    /// Instead of items: what flows in columns from here on. Its height is the least that a page must have.
+    std::shared_ptr<const ColumnFlow> columns = {};
 };
 
 using Flow = std::vector<Slab>;
 
+/// Slabs that flow down columns beside each other, set for the first of them.
+struct ColumnFlow {
+    Flow flow;
+    std::size_t count = 2;
+    Length step;  ///< from one column to the next
+};
+
+/// Inside the slab's box, above it and below it.
+Length padding(const Slab& slab);
+/// What stands above a slab that begins a page or a column: its box's padding, its table's head.
+Length top_of(const Slab& slab);
 /// The space from the lower edge of `above` to the upper edge of `below`.
 Length gap(const Slab& above, const Slab& below);
 
 void move(Item& item, Length dx, Length dy);
 /// Moves all that is in `slab` down by `y` and to the end of the lists.
 void pour(Slab&& slab, Length y, std::vector<Item>& items, std::vector<LinkArea>& links);
+/// Adds the marks of `slab`, which stands at `y`.
+void add_marks(Slab& slab, Length y, std::vector<Mark>& marks);
 
 /// What the box looks like around slabs from `top` to `bottom`.
 std::vector<Item> draw(const Box& box, Length top, Length bottom);
@@ -82,6 +110,9 @@ void bind(Flow& flow, Bond bond);
 
 /// Where a page cannot end at will: in a box, in an item of a list.
 void remove_page_breaks(Flow& flow);
+
+/// Holds what may not stand first on a page to the words before it: past headings, to two of their lines.
+void hold_to_words_before(Flow& flow);
 
 /// Adds `more` to the end of `flow`.
 void append(Flow& flow, Flow&& more);

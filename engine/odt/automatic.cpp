@@ -98,7 +98,7 @@ std::string AutomaticStyles::paragraph(std::string_view style, const Difference&
     if (difference == Difference{}) return std::string(style);
     Xml xml;
     xml.raw(" style:parent-style-name=\"").raw(style).raw("\"");
-    if (difference.first_page) xml.raw(" style:master-page-name=\"").raw(first_page).raw("\"");
+    if (!difference.master.empty()) xml.raw(" style:master-page-name=\"").raw(difference.master).raw("\"");
     xml.raw(">").open("style:paragraph-properties");
     if (difference.alignment != document::Alignment::left) {
         xml.attribute("fo:text-align", text_align(difference.alignment));
@@ -108,6 +108,7 @@ std::string AutomaticStyles::paragraph(std::string_view style, const Difference&
     if (difference.keep_with_next) xml.attribute("fo:keep-with-next", "always");
     if (difference.keep_whole) xml.attribute("fo:keep-together", "always");
     if (difference.break_before) xml.attribute("fo:break-before", "page");
+    if (difference.page_number) xml.attribute("style:page-number", *difference.page_number);
     xml.close();
     if (difference.bold) {
         xml.open("style:text-properties").attribute("fo:font-weight", "bold");
@@ -120,7 +121,7 @@ std::string AutomaticStyles::paragraph(std::string_view style, const Difference&
 
 std::string AutomaticStyles::table(const TableShape& shape) {
     Xml xml;
-    if (shape.first_page) xml.raw(" style:master-page-name=\"").raw(first_page).raw("\"");
+    if (!shape.master.empty()) xml.raw(" style:master-page-name=\"").raw(shape.master).raw("\"");
     xml.raw(">").open("style:table-properties").attribute("style:width", shape.width);
     xml.attribute("table:align", "left").attribute("fo:margin-left", shape.indent);
     xml.attribute("fo:margin-top", shape.before).attribute("fo:margin-bottom", shape.after);
@@ -130,6 +131,7 @@ std::string AutomaticStyles::table(const TableShape& shape) {
     if (shape.keep_whole) xml.attribute("style:may-break-between-rows", "false");
     if (shape.keep_with_next) xml.attribute("fo:keep-with-next", "always");
     if (shape.break_before) xml.attribute("fo:break-before", "page");
+    if (shape.page_number) xml.attribute("style:page-number", *shape.page_number);
     xml.close();
     return name(tables_, std::move(xml));
 }
@@ -167,6 +169,22 @@ std::string AutomaticStyles::language(std::string_view tag) {
     write_language(xml, tag);
     xml.close();
     return name(texts_, std::move(xml));
+}
+
+std::string AutomaticStyles::section(int columns, Length gap) {
+    Xml xml;
+    xml.raw(">").open("style:section-properties").attribute("text:dont-balance-text-columns", "false");
+    xml.open("style:columns").attribute("fo:column-count", columns).attribute("fo:column-gap", gap);
+    xml.close().close();
+    return name(sections_, std::move(xml));
+}
+
+std::string AutomaticStyles::page_words(std::string_view style, Length width) {
+    Xml xml;
+    xml.raw(" style:parent-style-name=\"").raw(style).raw("\">").open("style:paragraph-properties");
+    xml.open("style:tab-stops").open("style:tab-stop").attribute("style:position", width);
+    xml.attribute("style:type", "right").close().close().close();
+    return name(paragraphs_, std::move(xml));
 }
 
 std::string AutomaticStyles::picture() {

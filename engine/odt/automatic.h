@@ -17,7 +17,8 @@ struct Difference {
     bool keep_with_next = false;
     bool keep_whole = false;
     bool break_before = false;
-    bool first_page = false;                      ///< begins the document, on the first page's master
+    std::string master = {};                      ///< begins pages of this master
+    std::optional<int> page_number = {};          ///< the first of them
     std::optional<Length> before = std::nullopt;  ///< instead of the style's space
     std::optional<Length> after = std::nullopt;
 
@@ -33,7 +34,8 @@ struct TableShape {
     bool keep_with_next = false;
     bool keep_whole = false;
     bool break_before = false;
-    bool first_page = false;
+    std::string master = {};
+    std::optional<int> page_number = {};
 };
 
 /// The paddings, rules and background of a table's cell.
@@ -64,6 +66,10 @@ class AutomaticStyles {
     /// Words in this language (BCP 47).
     std::string language(std::string_view tag);
     std::string picture();
+    /// A part of the text in columns.
+    std::string section(int columns, Length gap);
+    /// As `style`, with the page's number at the right edge of text so wide.
+    std::string page_words(std::string_view style, Length width);
 
     /// All of them, for `office:automatic-styles`.
     const std::string& xml() const { return result_; }
@@ -83,6 +89,7 @@ class AutomaticStyles {
     Family cells_{"table-cell", "B"};
     Family texts_{"text", "L"};
     Family graphics_{"graphic", "G"};
+    Family sections_{"section", "S"};
     std::map<std::string, std::string> names_;  ///< of looks, by what stands in their style
     std::string result_;
 };

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "odt/stretches.h"
 #include "odt/style_names.h"
 
 namespace overens::odt {
@@ -49,6 +50,9 @@ struct BodyWriter::Visitor {
     }
     void operator()(const document::Note& note) const { writer.note(note, area); }
     void operator()(const document::Panels& panels) const { writer.panels(panels, area); }
+    void operator()(const document::Contents&) const {}
+    void operator()(const document::Section& section) const { writer.section(section, area); }
+    void operator()(const document::Columns& columns) const { writer.columns(columns, area); }
     // In a cell or before everything else there is no page to end.
     void operator()(const document::PageBreak&) const {
         writer.break_page_ = !writer.first_page_ && writer.closed_lists_.empty();
@@ -56,9 +60,12 @@ struct BodyWriter::Visitor {
 };
 
 void BodyWriter::write() {
+    stretches_ = stretches(job_.document);
+    begins_.master = stretches_.front().first;
     blocks(job_.document.blocks, {.width = theme_.text_width()});
     if (first_page_) paragraph(Style::body, {}, {.width = theme_.text_width()});
     end_with_paragraph();
+    end_stretch();
 }
 
 void BodyWriter::blocks(const document::Blocks& blocks, const Area& area) {
@@ -77,11 +84,13 @@ Difference BodyWriter::difference(const Area& area) {
                       .bold = area.bold,
                       .keep_with_next = area.keep_next,
                       .keep_whole = area.keep_inside,
-                      .break_before = break_page_,
-                      .first_page = first_page_,
+                      .break_before = break_page_ && begins_.master.empty(),
+                      .master = begins_.master,
+                      .page_number = begins_.number,
                       .before = area.before,
                       .after = area.after};
     break_page_ = first_page_ = needs_paragraph_ = false;
+    begins_ = {};
     return result;
 }
 

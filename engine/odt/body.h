@@ -8,6 +8,7 @@
 #include "document/outline.h"
 #include "document/theme.h"
 #include "odt/inlines.h"
+#include "odt/stretches.h"
 
 namespace overens::odt {
 
@@ -67,6 +68,15 @@ class BodyWriter {
     void list(const document::List& list, const Area& area);
     void picture(const document::Picture& picture, const Area& area);
 
+    void section(const document::Section& section, const Area& area);
+    void columns(const document::Columns& columns, const Area& area);
+    /// Goes on to pages of another kind.
+    void next_stretch(std::optional<int> number);
+    /// The bookmark where a numbering of pages ends.
+    void end_stretch();
+    /// A paragraph that begins a page, before what cannot do so itself.
+    void begin_page_alone();
+
     void facts(const document::Facts& facts, const Area& area);
     void fact_row(const document::Facts& facts, std::size_t first, std::size_t columns, Length value_width);
     void table(const document::Table& table, const Area& area);
@@ -99,7 +109,15 @@ class BodyWriter {
     std::vector<std::string_view> lists_ = {};                      ///< the styles of those that are open
     std::vector<std::vector<std::string_view>> closed_lists_ = {};  ///< for each open table, those around it
     bool first_page_ = true;                                        ///< nothing is written yet
-    bool break_page_ = false;                                       ///< before what is written next
+    /// What begins with the next paragraph or table.
+    struct Begins {
+        std::string master;
+        std::optional<int> number;
+    };
+    Begins begins_ = {};
+    std::vector<Stretch> stretches_ = {};
+    std::size_t stretch_ = 0;
+    bool break_page_ = false;       ///< before what is written next
     bool needs_paragraph_ = false;  ///< nothing was written since the cell began, or a table
 };
 

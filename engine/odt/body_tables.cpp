@@ -47,10 +47,12 @@ void BodyWriter::open_table(Length before, Length after, const Area& area,
                      .after = area.after.value_or(after),
                      .keep_with_next = area.keep_next,
                      .keep_whole = area.keep_inside,
-                     .break_before = break_page_,
-                     .first_page = first_page_};
+                     .break_before = break_page_ && begins_.master.empty(),
+                     .master = begins_.master,
+                     .page_number = begins_.number};
     for (const Length width : widths) shape.width += width;
     break_page_ = first_page_ = false;
+    begins_ = {};
     closed_lists_.push_back(std::move(lists_));
     lists_.clear();
     tables_.open(shape, widths);

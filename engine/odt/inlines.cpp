@@ -36,13 +36,29 @@ class InlineWriter {
         xml_.close();
     }
 
+    void operator()(const document::Reference& reference) {
+        using Show = document::Reference::Show;
+        std::string_view format = "text";
+        if (reference.show == Show::number) format = "number-all-superior";
+        if (reference.show == Show::page) format = "page";
+        xml_.open("text:bookmark-ref").attribute("text:reference-format", format);
+        xml_.attribute("text:ref-name", reference.target);
+        (*this)(reference.text);
+        xml_.close();
+    }
+
     void operator()(const document::PageNumber&) {
         xml_.open("text:page-number").attribute("text:select-page", "current").text("1").close();
         after_space_ = false;
     }
 
     void operator()(const document::PageCount&) {
-        xml_.element("text:page-count", "1");
+        if (out_.last_page.empty()) {
+            xml_.element("text:page-count", "1");
+        } else {
+            xml_.open("text:bookmark-ref").attribute("text:reference-format", "page");
+            xml_.attribute("text:ref-name", out_.last_page).text("1").close();
+        }
         after_space_ = false;
     }
 

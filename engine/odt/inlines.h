@@ -13,6 +13,9 @@ struct Text {
     AutomaticStyles styles = {};
     int tables = 0;  ///< made so far, for their names
     int frames = 0;
+    int sections = 0;
+    /// In page furniture: the bookmark whose page is the last, if that is not the document's.
+    std::string last_page = {};
 };
 
 /// What stands in a paragraph. White space keeps its width: ODF takes a run of spaces for one unless told

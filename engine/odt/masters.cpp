@@ -1,9 +1,11 @@
-// Pages: the first has the letterhead as its head, and above its foot the lines by which the sender is
+// Pages: the first of all has the letterhead as its head, and above its foot the lines by which the sender is
 // reached; the others have the document's header. Both end with the footer and the page's number.
 #include <algorithm>
+#include <set>
 
 #include "document/fixed_words.h"
 #include "odt/body.h"
+#include "odt/stretches.h"
 #include "odt/style_names.h"
 #include "odt/styles.h"
 
@@ -22,48 +24,76 @@ class MasterWriter {
         : document_(document), theme_(theme), page_(theme.page), pictures_(pictures) {}
 
     Masters write() {
-        Xml& xml = masters_.xml;
-        const auto& letterhead = document_.furniture.letterhead;
-        xml.open("style:master-page").attribute("style:name", first_page);
-        xml.attribute("style:display-name", "First Page").attribute("style:page-layout-name", "First");
-        xml.attribute("style:next-style-name", "Standard");
-        if (letterhead) {
-            xml.open("style:header");
-            write_letterhead(*letterhead);
-            xml.close();
-        }
-        xml.open("style:footer");
-        if (has_contact()) write_contact(letterhead->lines);
-        write_footer();
-        xml.close().close();
-
-        xml.open("style:master-page").attribute("style:name", "Standard");
-        xml.attribute("style:page-layout-name", "Others");
-        if (!document_.furniture.header.empty()) {
-            xml.open("style:header");
-            write_paragraph(masters_, odf_name(Style::header), {.after = distance},
-                            document_.furniture.header);
-            xml.close();
-        }
-        xml.open("style:footer");
-        write_footer();
-        xml.close().close();
-
+        const std::vector<Stretch> all = stretches(document_);
         Xml layouts;
-        const Length contact = contact_height();
-        if (letterhead)
-            layout(layouts, "First", page_.letterhead_top, page_.first_top, contact);
-        else
-            layout(layouts, "First", page_.top, page_.top, contact);
-        const Length leading = theme_.look(Style::header).leading;
-        if (document_.furniture.header.empty())
-            layout(layouts, "Others", page_.top, page_.top, {});
-        else
-            layout(layouts, "Others", std::max(page_.header - ascent(leading), Length()), page_.top, {});
-        return {layouts.take() + masters_.styles.xml(), xml.take()};
+        std::set<std::string> made;
+        for (std::size_t at = 0; at < all.size(); ++at) {
+            const Stretch& stretch = all[at];
+            const bool opens = at == 0 || (at == 1 && is_section(document_.blocks.front()));
+            if (stretch.first != stretch.later && made.insert(stretch.first).second) {
+                master(stretch, true, opens, layouts);
+            }
+            if (made.insert(stretch.later).second) master(stretch, false, false, layouts);
+        }
+        return {layouts.take() + masters_.styles.xml(), masters_.xml.take()};
     }
 
  private:
+    static bool is_section(const document::Block& block) {
+        return std::holds_alternative<document::Section>(block.node());
+    }
+
+    static std::string display(const std::string& name) {
+        std::string result = name;
+        for (std::size_t at = 0; (at = result.find("_20_")) != std::string::npos;) result.replace(at, 4, " ");
+        return result;
+    }
+
+    /// The first pages of a stretch or the others; those that open the document have the letterhead.
+    void master(const Stretch& stretch, bool first, bool opens, Xml& layouts) {
+        Xml& xml = masters_.xml;
+        const std::string& name = first ? stretch.first : stretch.later;
+        const auto& letterhead = document_.furniture.letterhead;
+        const document::Section* section = stretch.section;
+        masters_.last_page = stretch.last_page;
+        paper_ = paper_size(page_.size, section);
+        width_ = paper_.width - page_.left - page_.right;
+
+        const bool own_header = section && section->header;
+        const bool own_footer = section && section->footer;
+        const document::Inlines& header = own_header ? *section->header : document_.furniture.header;
+        const bool has_header = !opens && !header.empty() && (!first || section->header_on_first);
+        const Length contact = opens ? contact_height() : Length();
+        std::string layout_name = first ? "First" : "Others";
+        if (name != first_page && name != other_pages) layout_name = name + "_20_Page";
+
+        xml.open("style:master-page").attribute("style:name", name);
+        if (const std::string shown = display(name); shown != name) {
+            xml.attribute("style:display-name", shown);
+        }
+        xml.attribute("style:page-layout-name", layout_name);
+        if (first) xml.attribute("style:next-style-name", stretch.later);
+        if (opens && letterhead) {
+            xml.open("style:header");
+            write_letterhead(*letterhead);
+            xml.close();
+        } else if (has_header) {
+            xml.open("style:header");
+            write_paragraph(masters_, odf_name(Style::header), {.after = distance}, header);
+            xml.close();
+        }
+        xml.open("style:footer");
+        if (contact > Length()) write_contact(letterhead->lines);
+        write_footer(own_footer ? *section->footer : document_.furniture.footer);
+        xml.close().close();
+
+        const Length above = std::max(page_.header - ascent(theme_.look(Style::header).leading), Length());
+        if (opens && letterhead)
+            layout(layouts, layout_name, page_.letterhead_top, page_.first_top, contact);
+        else
+            layout(layouts, layout_name, has_header ? above : page_.top, page_.top, contact);
+    }
+
     /// Of a line's height, what stands above its baseline, about.
     static Length ascent(Length leading) { return leading * 4 / 5; }
 
@@ -88,8 +118,7 @@ class MasterWriter {
             if (size.width > page_.logo_width) {
                 size = {page_.logo_width, page_.logo_width.scaled(image.height, std::max(1, image.width))};
             }
-            tables.open({.width = theme_.text_width()},
-                        {size.width + distance, theme_.text_width() - size.width - distance});
+            tables.open({.width = width_}, {size.width + distance, width_ - size.width - distance});
             tables.open_row();
             tables.open_cell({.in_middle = true});
             xml.open("text:p").attribute(
@@ -117,8 +146,7 @@ class MasterWriter {
         const std::size_t columns = std::min(lines.size(), contact_columns);
         const auto count = static_cast<std::int64_t>(columns);
         TableWriter tables(masters_);
-        tables.open({.width = theme_.text_width(), .after = distance / 2},
-                    std::vector<Length>(columns, theme_.text_width() / count));
+        tables.open({.width = width_, .after = distance / 2}, std::vector<Length>(columns, width_ / count));
         for (std::size_t first = 0; first < lines.size(); first += columns) {
             tables.open_row();
             for (std::size_t at = first; at < first + columns; ++at) {
@@ -139,12 +167,18 @@ class MasterWriter {
         tables.close();
     }
 
-    void write_footer() {
-        document::Inlines words = document_.furniture.footer;
+    void write_footer(document::Inlines words) {
         words.emplace_back(document::Text{"\t"});
         for (document::Inline& piece : document::page_of_pages(document_.language))
             words.push_back(std::move(piece));
-        write_paragraph(masters_, odf_name(Style::footer), {}, words);
+        if (width_ == theme_.text_width()) {
+            write_paragraph(masters_, odf_name(Style::footer), {}, words);
+            return;
+        }
+        masters_.xml.open("text:p").attribute("text:style-name",
+                                              masters_.styles.page_words(odf_name(Style::footer), width_));
+        write_inlines(masters_, words);
+        masters_.xml.close();
     }
 
     /// A page whose head begins at `head` and whose text begins at `text`, with `contact` above its footer.
@@ -153,8 +187,8 @@ class MasterWriter {
         const Length below = std::max(page_.footer - (leading - ascent(leading)), Length());
         const Length foot = contact + leading;
         xml.open("style:page-layout").attribute("style:name", name).open("style:page-layout-properties");
-        xml.attribute("fo:page-width", page_.size.width).attribute("fo:page-height", page_.size.height);
-        const bool landscape = page_.size.width > page_.size.height;
+        xml.attribute("fo:page-width", paper_.width).attribute("fo:page-height", paper_.height);
+        const bool landscape = paper_.width > paper_.height;
         xml.attribute("style:print-orientation", landscape ? "landscape" : "portrait");
         xml.attribute("fo:margin-left", page_.left).attribute("fo:margin-right", page_.right);
         xml.attribute("fo:margin-top", head).attribute("fo:margin-bottom", below);
@@ -179,6 +213,8 @@ class MasterWriter {
     const document::PageLook& page_;
     Pictures& pictures_;
     Text masters_;
+    Size paper_ = {};    ///< of the master in the making
+    Length width_ = {};  ///< of its text
 };
 
 }  // namespace

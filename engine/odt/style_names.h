@@ -55,5 +55,6 @@ inline constexpr std::string_view internet_link = "Internet_20_link";
 inline constexpr std::string_view bulleted_list = "Bulleted_List";
 inline constexpr std::string_view numbered_list = "Numbered_List";
 inline constexpr std::string_view first_page = "First_20_Page";
+inline constexpr std::string_view other_pages = "Standard";
 
 }  // namespace overens::odt

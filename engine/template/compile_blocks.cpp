@@ -106,6 +106,12 @@ std::optional<Node> Compiler::block(const XmlElement& element, const Rule& rule,
         case Element::page_break:
             inner();
             return PageBreak{};
+        case Element::section:
+            return section(element, scope);
+        case Element::columns: {
+            const int count = whole_number(element, "count", 2, 3, 2);
+            return Columns{count, inner()};
+        }
         case Element::logo: {
             inner();
             auto file = picture_file(element, scope);
@@ -173,6 +179,21 @@ std::optional<PictureFile> Compiler::picture_file(const XmlElement& element, con
         result.owner = expression(inside.part(0, inside.text.rfind('.')).trimmed(), Wanted::value, scope);
     }
     return result;
+}
+
+Node Compiler::section(const XmlElement& element, Scope& scope) {
+    Section made;
+    made.landscape = choice(element, "orientation", {"portrait", "landscape"}) == 1;
+    if (element.attribute("page-numbers-from")) {
+        made.numbers_from = whole_number(element, "page-numbers-from", 1, 9999, 1);
+    }
+    made.header_on_first = choice(element, "header-on-first", {"yes", "no"}) == 0;
+    const auto header = std::exchange(header_, std::nullopt);
+    const auto footer = std::exchange(footer_, std::nullopt);
+    made.content = nodes(element, Context::section, scope);
+    header_ = header;
+    footer_ = footer;
+    return made;
 }
 
 Node Compiler::signature(const XmlElement& element, const Scope& scope) {

@@ -193,6 +193,18 @@ struct Panel {
 
 struct PageBreak {};
 
+struct Section {
+    bool landscape = false;
+    std::optional<int> numbers_from;
+    bool header_on_first = true;
+    Nodes content;
+};
+
+struct Columns {
+    int count = 2;
+    Nodes blocks;
+};
+
 // --- what belongs to every page
 // --------------------------------------------------------------------------------------
 
@@ -227,7 +239,7 @@ struct Line {
 struct Node : std::variant<Choose, Repeat, Let, Literal, Placeholder, Break, Marked, LinkTo, PageNumber,
                            PageCount, Paragraph, Title, Subtitle, Heading, List, Item, Facts, Fact, Table,
                            Row, Cell, Signatures, Signature, Picture, Keep, Note, Panels, Panel, PageBreak,
-                           Letterhead, Header, Footer, Logo, Organisation, Unit, Line> {
+                           Section, Columns, Letterhead, Header, Footer, Logo, Organisation, Unit, Line> {
     using variant::variant;
     const variant& what() const { return *this; }
     template <class Kind>

@@ -75,6 +75,7 @@ class Compiler {
     Content content(const XmlElement& element, const Rule& rule, Scope& scope, document::Style style);
     Node fact(const XmlElement& element, const Rule& rule, Scope& scope);
     std::optional<PictureFile> picture_file(const XmlElement& element, const Scope& scope);
+    Node section(const XmlElement& element, Scope& scope);
     Node signature(const XmlElement& element, const Scope& scope);
 
     // Tables (compile_table.cpp)

@@ -107,9 +107,15 @@ void Expansion::block(const Node& node, document::Blocks& out) {
     } else if (const auto* letterhead_node = node.as<Letterhead>()) {
         letterhead(*letterhead_node);
     } else if (const auto* header = node.as<Header>()) {
-        document.furniture.header = line(header->content);
+        (in_section ? in_section->header.emplace() : document.furniture.header) = line(header->content);
     } else if (const auto* footer = node.as<Footer>()) {
-        document.furniture.footer = line(footer->content);
+        (in_section ? in_section->footer.emplace() : document.furniture.footer) = line(footer->content);
+    } else if (const auto* section_node = node.as<Section>()) {
+        section(*section_node, out);
+    } else if (const auto* columns = node.as<Columns>()) {
+        document::Columns made{.count = columns->count};
+        blocks(columns->blocks, made.blocks);
+        if (!made.blocks.empty()) out.emplace_back(std::move(made));
     }
 }
 
@@ -182,6 +188,16 @@ void Expansion::picture(const Picture& node, document::Blocks& out) {
     made->width = node.width;
     made->height = node.width.scaled(made->image->height, made->image->width);
     out.emplace_back(std::move(*made));
+}
+
+void Expansion::section(const Section& node, document::Blocks& out) {
+    document::Section made{.landscape = node.landscape,
+                           .numbers_from = node.numbers_from,
+                           .header_on_first = node.header_on_first};
+    in_section = &made;
+    blocks(node.content, made.blocks);
+    in_section = nullptr;
+    if (!made.blocks.empty()) out.emplace_back(std::move(made));
 }
 
 void Expansion::letterhead(const Letterhead& node) {

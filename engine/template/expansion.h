@@ -57,6 +57,7 @@ struct Expansion {
     void signatures(const Signatures& node, document::Blocks& out);
     void picture(const Picture& node, document::Blocks& out);
     void letterhead(const Letterhead& node);
+    void section(const Section& node, document::Blocks& out);
 
     // Tables (expand_table.cpp)
     void table(const Table& node, document::Blocks& out);
@@ -72,7 +73,8 @@ struct Expansion {
     expression::Frame frame;
     document::Document document;
     std::set<std::string, std::less<>> signature_ids;
-    int heading_level = 0;  ///< of the heading before; 0 is the title
+    document::Section* in_section = nullptr;  ///< whose head and foot come next
+    int heading_level = 0;                    ///< of the heading before; 0 is the title
     std::size_t parts = 0;
     std::size_t text_bytes = 0;
     bool stopped = false;

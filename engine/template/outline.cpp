@@ -49,6 +49,8 @@ class Outline {
             return states;
         }
         if (const auto* keep = node.as<Keep>()) return through(keep->blocks, past_title(states));
+        if (const auto* section = node.as<Section>()) return through(section->content, states);
+        if (const auto* columns = node.as<Columns>()) return through(columns->blocks, past_title(states));
         if (const auto* title = node.as<Title>()) {
             if ((states & titled) != 0)
                 tell(messages::title_again, title->place, Message(messages::title_again_hint));
@@ -110,6 +112,10 @@ class SignatureIds {
                 through(signatures->parties, ids, repeated);
             } else if (const auto* keep = node.as<Keep>()) {
                 through(keep->blocks, ids, repeated);
+            } else if (const auto* section = node.as<Section>()) {
+                through(section->content, ids, repeated);
+            } else if (const auto* columns = node.as<Columns>()) {
+                through(columns->blocks, ids, repeated);
             } else if (const auto* loop = node.as<Repeat>()) {
                 through(loop->content, ids, true);
             } else if (const auto* choice = node.as<Choose>()) {

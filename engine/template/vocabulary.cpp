@@ -31,19 +31,23 @@ constexpr AttributeRule cell_attributes[] = {{"columns"}, {"head"}};
 constexpr AttributeRule signature_attributes[] = {{"id", true}, {"role", true}, {"name"}};
 constexpr AttributeRule picture_attributes[] = {{"file", true}, {"alt", true}, {"width", true}};
 constexpr AttributeRule panel_attributes[] = {{"heading", true}};
+constexpr AttributeRule section_attributes[] = {{"orientation"}, {"page-numbers-from"}, {"header-on-first"}};
+constexpr AttributeRule columns_attributes[] = {{"count"}};
 constexpr AttributeRule a_attributes[] = {{"href", true}};
 constexpr AttributeRule span_attributes[] = {{"lang", true}};
 
-constexpr Contexts everywhere = {paper,      body, blocks, box,   narrow, words, link,       furniture,
-                                 letterhead, list, facts,  table, rows,   row,   signatures, panels};
-constexpr Contexts everywhere_and_head = {head,  paper, body,      blocks,     box,   narrow,
-                                          words, link,  furniture, letterhead, list,  facts,
-                                          table, rows,  row,       signatures, panels};
-constexpr Contexts in_body = {paper, body};
+constexpr Contexts everywhere = {paper,  section, passage, body,      blocks,     box,
+                                 narrow, words,   link,    furniture, letterhead, list,
+                                 facts,  table,   rows,    row,       signatures, panels};
+constexpr Contexts everywhere_and_head = {head,   paper, section, passage,    body,       blocks, box,
+                                          narrow, words, link,    furniture,  letterhead, list,   facts,
+                                          table,  rows,  row,     signatures, panels};
+constexpr Contexts in_document = {paper, body};
+constexpr Contexts in_body = {paper, body, section, passage};
 constexpr Contexts in_words = {words, furniture};
-constexpr Contexts running = {paper, body, blocks};
-constexpr Contexts boxed = {paper, body, blocks, box};
-constexpr Contexts anywhere_in_text = {paper, body, blocks, box, narrow};
+constexpr Contexts running = {paper, body, section, passage, blocks};
+constexpr Contexts boxed = {paper, body, section, passage, blocks, box};
+constexpr Contexts anywhere_in_text = {paper, body, section, passage, blocks, box, narrow};
 
 const std::array table_of_rules = {
     Rule{Element::input, "input", head, nothing, nothing, input_attributes},
@@ -51,8 +55,8 @@ const std::array table_of_rules = {
     Rule{Element::document, "document", head, paper, nothing, document_attributes},
 
     Rule{Element::letterhead, "letterhead", paper, letterhead},
-    Rule{Element::header, "header", paper, furniture},
-    Rule{Element::footer, "footer", paper, furniture},
+    Rule{Element::header, "header", Contexts(paper, section), furniture},
+    Rule{Element::footer, "footer", Contexts(paper, section), furniture},
     Rule{Element::title, "title", in_body, words},
     Rule{Element::subtitle, "subtitle", in_body, words},
     Rule{Element::heading, "heading", running, words, nothing, heading_attributes},
@@ -66,6 +70,8 @@ const std::array table_of_rules = {
     Rule{Element::note, "note", running, words, box},
     Rule{Element::panels, "panels", running, panels},
     Rule{Element::page_break, "page-break", in_body, nothing},
+    Rule{Element::section, "section", in_document, section, nothing, section_attributes},
+    Rule{Element::columns, "columns", in_body, blocks, nothing, columns_attributes},
 
     Rule{Element::logo, "logo", letterhead, nothing, nothing, logo_attributes},
     Rule{Element::organisation, "organisation", letterhead, words},
@@ -152,6 +158,7 @@ Context inside(const Rule& rule, Context context) {
         case Element::else_:
         case Element::for_:
             if (context == paper) return body;
+            if (context == section) return passage;
             return context == table ? rows : context;
         default:
             return rule.inside;

@@ -14,6 +14,8 @@ namespace overens::templates {
 enum class Context : std::uint8_t {
     head,       ///< the inputs, and the document
     paper,      ///< directly in the document: what belongs to every page, and the body
+    section,    ///< directly in a section: what belongs to its pages, and the body
+    passage,    ///< in a branch or loop of a section
     body,       ///< the running text with its title
     blocks,     ///< blocks of the running text, with headings
     box,        ///< blocks inside a box
@@ -82,6 +84,8 @@ enum class Element : std::uint8_t {
     panels,
     panel,
     page_break,
+    section,
+    columns,
     strong,
     em,
     br,

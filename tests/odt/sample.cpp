@@ -128,6 +128,14 @@ Document sample() {
         PageBreak{},
         Heading{1, text("Bilaga")},
         p("Sista sidan."),
+        Section{.blocks = {Heading{1, text("Bred bilaga")}, table(),
+                           Columns{2, {p("Spalt ett."), items(false, {"a", "b"}), p("Spalt två.")}}},
+                .landscape = true,
+                .numbers_from = 1,
+                .header = text("Bilaga"),
+                .header_on_first = false},
+        p("Åter på höjden."),
+        Section{.blocks = {Columns{3, {p("Spalt ett."), p("Spalt två.")}}}, .footer = text("Egen fot")},
     };
     return document;
 }

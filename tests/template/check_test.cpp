@@ -25,7 +25,7 @@ std::string whole(const Case& one) {
 
 TEST_CASE("checking a template tells everything that is wrong with it") {
     for (const std::string file : {"elements.txt", "attributes.txt", "control.txt", "names.txt",
-                                   "headings.txt", "tables.txt", "parts.txt", "fragments.txt"}) {
+                                   "headings.txt", "sections.txt", "tables.txt", "parts.txt", "fragments.txt"}) {
         CAPTURE(file);
         run_cases(file, [](const Case& one) {
             MemoryWorld world = template_world();

@@ -25,6 +25,11 @@ struct InLine {
     }
     std::string operator()(const PageNumber&) const { return "#"; }
     std::string operator()(const PageCount&) const { return "##"; }
+    std::string operator()(const Reference& reference) const {
+        constexpr const char* shows[] = {"number", "title", "page"};
+        return "[" + marked(reference.text) + "](#" + reference.target + " " +
+               shows[static_cast<int>(reference.show)] + ")";
+    }
 };
 
 std::string in_line(const Inlines& content) {
@@ -99,6 +104,26 @@ class Dump {
         --depth_;
     }
     void operator()(const PageBreak&) { line("page-break"); }
+    void operator()(const Contents& contents) {
+        line(fmt::format("contents {} {}", contents.levels, in_line(contents.heading)));
+        ++depth_;
+        for (const Contents::Entry& entry : contents.entries) {
+            line(fmt::format("{} {} {} “{}”", entry.level, entry.id,
+                             entry.number.empty() ? "-" : entry.number, entry.title));
+        }
+        --depth_;
+    }
+    void operator()(const Section& section) {
+        std::string line = section.landscape ? "section landscape" : "section";
+        if (section.numbers_from) line += fmt::format(" from {}", *section.numbers_from);
+        if (!section.header_on_first) line += " no header first";
+        if (section.header) line += " header " + in_line(*section.header);
+        if (section.footer) line += " footer " + in_line(*section.footer);
+        boxed(line, section.blocks);
+    }
+    void operator()(const Columns& columns) {
+        boxed(fmt::format("columns {}", columns.count), columns.blocks);
+    }
 
     static std::string picture_line(const Picture& picture) {
         return fmt::format("picture {}×{} at {}×{} mpt “{}”", picture.image->width, picture.image->height,

@@ -1,0 +1,14 @@
+#pragma once
+
+#include "document/document.h"
+
+namespace overens::document {
+
+/// Gives headings their numbers, writes them and titles into the references, and the entries into tables of
+/// contents, whose headings get an id if they have none: once, for both writers.
+void number_headings(Document& document);
+
+/// Do words of the document depend on the pages on which others stand?
+bool asks_for_pages(const Document& document);
+
+}  // namespace overens::document

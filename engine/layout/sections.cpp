@@ -1,0 +1,61 @@
+// Sections, whose pages differ, and columns.
+#include <algorithm>
+#include <utility>
+
+#include "layout/blocks.h"
+#include "layout/column_fit.h"
+#include "layout/furniture.h"
+
+namespace overens::layout {
+
+namespace {
+
+Slab turn_to(Turn turn) {
+    Slab slab{.page_break = true};
+    slab.turn = std::make_shared<const Turn>(turn);
+    return slab;
+}
+
+}  // namespace
+
+Flow set_section(Job& job, const document::Section& section, const Area& area) {
+    Flow flow;
+    // In a box there is no page to end.
+    if (area.boxed || area.in_list) return set_blocks(job, section.blocks, area);
+    const std::size_t paper = add_page_style(job, &section);
+    flow.push_back(turn_to({.paper = paper, .number = section.numbers_from}));
+    Area inner = area;
+    inner.width = job.page_styles[paper].width;
+    inner.parent = job.structure.add(Role::section, area.parent);
+    const Length height =
+        std::exchange(job.page_height, job.papers[paper].later.bottom - job.papers[paper].later.top);
+    append(flow, set_blocks(job, section.blocks, inner));
+    job.page_height = height;
+    flow.push_back(turn_to({.paper = 0, .begins = false}));
+    return flow;
+}
+
+Flow set_columns(Job& job, const document::Columns& columns, const Area& area) {
+    const auto count = static_cast<std::int64_t>(std::clamp(columns.count, 1, 4));
+    const Length gap = job.theme.columns.gap;
+    Area inner = area;
+    inner.width = (area.width - gap * (count - 1)) / count;
+    inner.narrow = true;
+    ColumnFlow group{.flow = set_blocks(job, columns.blocks, inner),
+                     .count = static_cast<std::size_t>(count),
+                     .step = inner.width + gap};
+    remove_page_breaks(group.flow);
+    Flow flow;
+    if (group.flow.empty()) return flow;
+    hold_to_words_before(group.flow);
+    const Slab& first = group.flow.front();
+    const Slab& last = group.flow.back();
+    Slab slab{.height = least_height(group.flow)};
+    slab.before = std::max(job.theme.columns.space_before, first.box ? first.box->before : first.before);
+    slab.after = std::max(job.theme.columns.space_after, last.box ? last.box->after : last.after);
+    slab.columns = std::make_shared<const ColumnFlow>(std::move(group));
+    flow.push_back(std::move(slab));
+    return flow;
+}
+
+}  // namespace overens::layout

@@ -1,0 +1,54 @@
+// Sections, whose pages differ, and columns.
+#include <algorithm>
+
+#include "odt/body.h"
+#include "odt/style_names.h"
+
+namespace overens::odt {
+
+void BodyWriter::next_stretch(std::optional<int> number) {
+    end_stretch();
+    ++stretch_;
+    begins_ = {stretches_[stretch_].first, number};
+}
+
+void BodyWriter::end_stretch() {
+    const Stretch& stretch = stretches_[stretch_];
+    if (!stretch.ends_numbering || first_page_) return;
+    out_.xml.open("text:p").attribute("text:style-name", after_table);
+    out_.xml.open("text:bookmark").attribute("text:name", stretch.last_page).close().close();
+}
+
+void BodyWriter::begin_page_alone() {
+    if (begins_.master.empty() && !break_page_) return;
+    write_paragraph(out_, after_table, difference({}), {});
+}
+
+void BodyWriter::section(const document::Section& section, const Area& area) {
+    end_with_paragraph();
+    next_stretch(section.numbers_from);
+    Area own = area;
+    own.width = paper_size(theme_.page.size, &section).width - theme_.page.left - theme_.page.right;
+    blocks(section.blocks, own);
+    const std::size_t next = stretch_ + 1;
+    if (next < stretches_.size() && !stretches_[next].section) {
+        end_with_paragraph();
+        next_stretch(std::nullopt);
+    }
+}
+
+void BodyWriter::columns(const document::Columns& columns, const Area& area) {
+    const int count = std::clamp(columns.count, 1, 4);
+    const Length gap = theme_.columns.gap;
+    begin_page_alone();
+    out_.xml.open("text:section").attribute("text:style-name", out_.styles.section(count, gap));
+    out_.xml.attribute("text:name", "Spalter" + std::to_string(++out_.sections));
+    Area own = area;
+    own.width = (area.width - gap * (count - 1)) / count;
+    blocks(columns.blocks, own);
+    end_with_paragraph();
+    out_.xml.close();
+    needs_paragraph_ = true;
+}
+
+}  // namespace overens::odt
