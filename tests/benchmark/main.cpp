@@ -4,6 +4,8 @@
 #include <map>
 #include <string>
 
+#include "growth.h"
+
 namespace {
 
 /// Shows the table as usual and keeps each benchmark's time, to set them beside each other at the end.
@@ -47,6 +49,8 @@ class Ratios : public benchmark::ConsoleReporter {
 int main(int count, char** words) {
     benchmark::Initialize(&count, words);
     if (benchmark::ReportUnrecognizedArguments(count, words)) return 2;
+    // Whoever asks for some benchmarks asks not for the growth, which takes some seconds.
+    if (benchmark::GetBenchmarkFilter().empty()) overens::benchmark::show_growth();
     Ratios ratios;
     benchmark::RunSpecifiedBenchmarks(&ratios);
     benchmark::Shutdown();
