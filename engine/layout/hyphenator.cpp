@@ -8,6 +8,8 @@
 
 #include <cstdio>
 #include <cstdlib>
+#include <mutex>
+#include <utility>
 
 #include "base/diagnostic.h"
 #include "layout/messages.h"
@@ -46,6 +48,9 @@ struct Replacements {
 }  // namespace
 
 struct Hyphenator::Patterns {
+    std::string file_name;
+    std::string bytes;
+    std::once_flag reading;
     HyphenDict* dictionary = nullptr;
 
     Patterns() = default;
@@ -54,25 +59,36 @@ struct Hyphenator::Patterns {
     ~Patterns() {
         if (dictionary) hnj_hyphen_free(dictionary);
     }
+
+    HyphenDict& read() {
+        std::call_once(reading, [&] {
+            std::FILE* file = fmemopen(bytes.data(), bytes.size(), "r");
+            if (!file) fail(file_name);
+            dictionary = hnj_hyphen_load_file(file);
+            std::fclose(file);
+            if (!dictionary) fail(file_name);
+            bytes = {};
+        });
+        return *dictionary;
+    }
 };
 
 Hyphenator::Hyphenator(const std::string& file_name, std::string bytes)
     : patterns_(std::make_unique<Patterns>()) {
     // libhyphen takes any first line for an encoding: only one that is known shows that these are patterns.
     if (!bytes.starts_with("ISO8859-1\n") && !bytes.starts_with("UTF-8\n")) fail(file_name);
-    std::FILE* file = fmemopen(bytes.data(), bytes.size(), "r");
-    if (!file) fail(file_name);
-    patterns_->dictionary = hnj_hyphen_load_file(file);
-    std::fclose(file);
-    if (!patterns_->dictionary) fail(file_name);
+    patterns_->file_name = file_name;
+    patterns_->bytes = std::move(bytes);
 }
 
 Hyphenator::~Hyphenator() = default;
 
 std::vector<std::uint32_t> Hyphenator::points(std::string_view word) const {
+    if (word.size() < least_before + least_after) return {};
     std::vector<std::uint32_t> ends;  // byte offset after each letter
     std::string small;
-    const bool utf8 = patterns_->dictionary->utf8 != 0;
+    HyphenDict& dictionary = patterns_->read();
+    const bool utf8 = dictionary.utf8 != 0;
     const auto* bytes = reinterpret_cast<const std::uint8_t*>(word.data());
     const auto size = static_cast<std::int32_t>(word.size());
     for (std::int32_t at = 0; at < size;) {
@@ -96,8 +112,8 @@ std::vector<std::uint32_t> Hyphenator::points(std::string_view word) const {
 
     std::string marks(small.size() + 5, '\0');
     Replacements replacements(small.size());
-    if (hnj_hyphen_hyphenate2(patterns_->dictionary, small.c_str(), static_cast<int>(small.size()),
-                              marks.data(), nullptr, &replacements.texts, &replacements.positions,
+    if (hnj_hyphen_hyphenate2(&dictionary, small.c_str(), static_cast<int>(small.size()), marks.data(),
+                              nullptr, &replacements.texts, &replacements.positions,
                               &replacements.cuts) != 0) {
         return {};
     }

@@ -10,14 +10,15 @@
 
 namespace overens::layout {
 
-/// Where Swedish words may be parted, out of libhyphen's patterns. Immutable; safe to share between threads.
+/// Where Swedish words may be parted, out of libhyphen's patterns. They are read when the first word asks,
+/// for that takes longer than setting a letter, and most letters part no word. Safe to share between threads.
 class Hyphenator {
  public:
     /// Letters that stay together at a word's beginning, and at its end.
     static constexpr std::size_t least_before = 3;
     static constexpr std::size_t least_after = 3;
 
-    /// Throws `Failure` (machine) if these are no patterns.
+    /// Throws `Failure` (machine) if these are no patterns. What shows only when they are read is told then.
     Hyphenator(const std::string& file_name, std::string bytes);
     ~Hyphenator();
     Hyphenator(const Hyphenator&) = delete;
