@@ -75,6 +75,7 @@ struct Press::Parts {
     std::mutex loading;
     schema::SchemaLibrary schemas;
     std::map<std::string, templates::Template> forms;
+    const std::shared_ptr<templates::Pictures> pictures = std::make_shared<templates::Pictures>();
     std::optional<document::Theme> theme;
     std::optional<layout::Typesetting> typesetting;
     std::optional<pdf::Resources> resources;
@@ -86,11 +87,13 @@ namespace {
 /// other's place, and a number added by us would give a case another name from one run to the next.
 std::vector<templates::Expanded> expand(const World& world, const templates::Template& form,
                                         const Inputs& inputs, const Options& options,
+                                        const std::shared_ptr<templates::Pictures>& pictures,
                                         Diagnostics& diagnostics) {
     std::vector<templates::Expanded> drafts;
     std::map<std::string, SourcePointer> names;
     for (const data::CaseData& data : inputs.each) {
-        templates::Merge merge{.inputs = {data}, .today = options.date, .placement = options.placement};
+        templates::Merge merge{
+            .inputs = {data}, .today = options.date, .placement = options.placement, .pictures = pictures};
         merge.inputs.insert(merge.inputs.end(), inputs.shared.begin(), inputs.shared.end());
         auto expanded = templates::expand(world, form, merge, diagnostics);
         if (!expanded) continue;
@@ -130,7 +133,7 @@ std::vector<Paper> Press::generate(const std::string& template_name,
     const auto inputs = gather(*form, sources, find_schema, diagnostics);
     if (!inputs) return {};
     const std::vector<templates::Expanded> drafts =
-        expand(parts_->world, *form, *inputs, options, diagnostics);
+        expand(parts_->world, *form, *inputs, options, parts_->pictures, diagnostics);
     if (!clean()) return {};
 
     std::vector<Paper> papers;

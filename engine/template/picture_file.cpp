@@ -45,9 +45,11 @@ std::string pointer_to_part(const data::Json& root, const data::Json* part) {
     return "";
 }
 
-/// Reads and checks the picture's file; what is wrong with it has no place yet.
+/// Reads the picture's file, and checks it if it is not known already; what is wrong with it has no place
+/// yet.
 std::shared_ptr<const document::Image> read_image(const World& world, const std::filesystem::path& path,
-                                                  const std::string& name, Diagnostics& broken) {
+                                                  const std::string& name, Pictures* known,
+                                                  Diagnostics& broken) {
     if (!is_bare_name(name)) {
         broken.add(
             {.message = Message(messages::picture_name, name), .hint = Message(messages::picture_name_hint)});
@@ -60,7 +62,13 @@ std::shared_ptr<const document::Image> read_image(const World& world, const std:
         return nullptr;
     }
     try {
-        return document::read_image(world.read(path, largest_file), name, Place{}, broken);
+        std::string bytes = world.read(path, largest_file);
+        if (known) {
+            if (auto image = known->find(path.string(), bytes)) return image;
+        }
+        auto image = document::read_image(std::move(bytes), name, Place{}, broken);
+        if (image && known) known->keep(path.string(), image);
+        return image;
     } catch (const Failure& failure) {
         if (failure.kind() != FailureKind::input) throw;
         broken.add(failure.diagnostic());
@@ -76,19 +84,15 @@ std::optional<document::Picture> Expansion::read_picture(const PictureFile& file
     const data::CaseData& owner = merge.inputs[file.input];
     const std::filesystem::path path = std::filesystem::path(owner.source()->name()).parent_path() / name;
 
-    auto image = merge.pictures ? merge.pictures->find(path.string()) : nullptr;
-    if (!image) {
-        Diagnostics broken;
-        image = read_image(world, path, name, broken);
-        if (image && merge.pictures) merge.pictures->keep(path.string(), image);
-        for (const Diagnostic& diagnostic : broken.all()) {
-            const expression::Value object = file.owner ? value(*file.owner) : expression::Value();
-            const auto* json = std::get_if<const data::Json*>(&object);
-            std::string pointer =
-                json ? data::pointer_to(pointer_to_part(owner.value(), *json), file.member) : "";
-            Place place = owner.place(pointer);
-            error(diagnostic.message, std::move(place), diagnostic.hint, std::move(pointer));
-        }
+    Diagnostics broken;
+    auto image = read_image(world, path, name, merge.pictures.get(), broken);
+    for (const Diagnostic& diagnostic : broken.all()) {
+        const expression::Value object = file.owner ? value(*file.owner) : expression::Value();
+        const auto* json = std::get_if<const data::Json*>(&object);
+        std::string pointer =
+            json ? data::pointer_to(pointer_to_part(owner.value(), *json), file.member) : "";
+        Place place = owner.place(pointer);
+        error(diagnostic.message, std::move(place), diagnostic.hint, std::move(pointer));
     }
     if (!image) return std::nullopt;
 

@@ -8,6 +8,13 @@
 
 namespace overens::templates {
 
+namespace {
+
+/// What is kept, in bytes; beyond that it begins anew.
+constexpr std::size_t most_kept = 64UL << 20U;
+
+}  // namespace
+
 const std::string& Template::name() const {
     return compiled_->name;
 }
@@ -21,15 +28,24 @@ const std::vector<Input>& Template::inputs() const {
     return compiled_->inputs;
 }
 
-std::shared_ptr<const document::Image> Pictures::find(const std::string& path) const {
+std::shared_ptr<const document::Image> Pictures::find(const std::string& path, std::string_view bytes) const {
     const std::lock_guard lock(mutex_);
     const auto found = images_.find(path);
-    return found == images_.end() ? nullptr : found->second;
+    return found == images_.end() || found->second->bytes != bytes ? nullptr : found->second;
 }
 
 void Pictures::keep(const std::string& path, std::shared_ptr<const document::Image> image) {
+    const std::size_t size = image->bytes.size();
+    if (size > most_kept) return;
     const std::lock_guard lock(mutex_);
-    images_.emplace(path, std::move(image));
+    if (kept_ + size > most_kept) {
+        images_.clear();
+        kept_ = 0;
+    }
+    std::shared_ptr<const document::Image>& place = images_[path];
+    if (place) kept_ -= place->bytes.size();
+    kept_ += size;
+    place = std::move(image);
 }
 
 std::optional<Template> compile(const World& world, schema::SchemaLibrary& schemas, std::string_view name,

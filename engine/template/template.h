@@ -5,6 +5,7 @@
 #include <mutex>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "base/date.h"
@@ -47,16 +48,18 @@ std::optional<Template> compile(const World& world, schema::SchemaLibrary& schem
 std::optional<Template> compile(const World& world, schema::SchemaLibrary& schemas,
                                 const SourcePointer& source, Diagnostics& diagnostics);
 
-/// Pictures that have been read, so that one logo is read and checked once for many documents. Safe to share
+/// Pictures that have been found sound, so that one logo is decoded once for many documents. Safe to share
 /// between threads.
 class Pictures {
  public:
-    std::shared_ptr<const document::Image> find(const std::string& path) const;
+    /// None if the file was not kept, or had other bytes then.
+    std::shared_ptr<const document::Image> find(const std::string& path, std::string_view bytes) const;
     void keep(const std::string& path, std::shared_ptr<const document::Image> image);
 
  private:
     mutable std::mutex mutex_;
     std::map<std::string, std::shared_ptr<const document::Image>, std::less<>> images_;
+    std::size_t kept_ = 0;  ///< bytes
 };
 
 /// What a document is made from.

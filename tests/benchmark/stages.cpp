@@ -28,7 +28,7 @@ struct Bench {
     schema::SchemaLibrary schemas{*world};
     schema::Schema schema = *schemas.find("arende", diagnostics);
     templates::Template agreement = *templates::compile(*world, schemas, form, diagnostics);
-    templates::Merge merge{{data, activity}, paper_date(), {}};
+    templates::Merge merge{{data, activity}, paper_date(), {}, std::make_shared<templates::Pictures>()};
     document::Document document = templates::expand(*world, agreement, merge, diagnostics)->document;
     layout::Typesetting typesetting = layout::prepare(
         *world, *document::read_theme(world->read_asset(Asset::template_file, "theme.xml"), diagnostics));

@@ -62,3 +62,31 @@ TEST_CASE("a loop in a loop in a loop ends with a message, not with the memory")
                long_text, standard_office());
     CHECK(told.starts_with("data/arende.json:1:1: fel: handlingen blir för stor\n"));
 }
+
+TEST_CASE("a picture is decoded once for many documents that share it, and again when its file is another") {
+    MemoryWorld world = template_world();
+    schema::SchemaLibrary schemas(world);
+    Diagnostics diagnostics;
+    const std::string form =
+        around("<p>{arende.text}</p><picture file=\"{kontor.logotyp.fil}\" alt=\"x\" width=\"20mm\"/>");
+    const auto compiled =
+        templates::compile(world, schemas, std::make_shared<const Source>("prov.xml", form), diagnostics);
+    REQUIRE(compiled);
+    const auto data = [&](const std::string& name, const std::string& text) {
+        return *data::read_json(std::make_shared<const Source>("data/" + name, text), diagnostics);
+    };
+    const templates::Merge merge{
+        .inputs = {data("arende.json", standard_case()), data("kontor.json", standard_office())},
+        .today = *Date::make(2026, 11, 22),
+        .placement = std::nullopt,
+        .pictures = std::make_shared<templates::Pictures>()};
+    const auto image = [&] {
+        const auto expanded = templates::expand(world, *compiled, merge, diagnostics);
+        REQUIRE(expanded);
+        return std::get<document::Picture>(expanded->document.blocks.back().node()).image;
+    };
+    const auto first = image();
+    CHECK(image() == first);
+    world.files["data/logotyp.png"] += "bytes behind the picture, which its reader does not mind";
+    CHECK(image() != first);
+}
