@@ -157,11 +157,13 @@ Pixels decode_png(std::string_view file) {
         return pixels;
     }
     const std::size_t count = all.size() / (kept + 1);
-    pixels.colour.reserve(count * kept);
-    pixels.alpha.reserve(count);
-    for (std::size_t at = 0; at < all.size(); at += kept + 1) {
-        pixels.colour.append(all, at, kept);
-        pixels.alpha += all[at + kept];
+    pixels.colour.resize(count * kept);
+    pixels.alpha.resize(count);
+    const char* from = all.data();
+    char* colours = pixels.colour.data();
+    for (char& alpha : pixels.alpha) {
+        for (std::size_t channel = 0; channel < kept; ++channel) *colours++ = *from++;
+        alpha = *from++;
     }
     if (std::all_of(pixels.alpha.begin(), pixels.alpha.end(), [](char value) { return value == '\xFF'; })) {
         pixels.alpha.clear();
