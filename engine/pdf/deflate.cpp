@@ -1,21 +1,28 @@
 #include "pdf/deflate.h"
 
-#include <zlib.h>
+#include <libdeflate.h>
+
+#include <new>
 
 #include "base/diagnostic.h"
 #include "pdf/messages.h"
 
 namespace overens::pdf {
 
-std::string deflate(std::string_view bytes) {
-    uLongf size = compressBound(static_cast<uLong>(bytes.size()));
-    std::string result(size, '\0');
-    const int status = compress2(reinterpret_cast<Bytef*>(result.data()), &size,
-                                 reinterpret_cast<const Bytef*>(bytes.data()),
-                                 static_cast<uLong>(bytes.size()), deflate_level);
-    if (status != Z_OK) {
-        throw Failure(FailureKind::machine, {.message = Message(messages::pdf_deflate_failed, status)});
-    }
+void Deflater::Free::operator()(libdeflate_compressor* compressor) const {
+    libdeflate_free_compressor(compressor);
+}
+
+Deflater::Deflater() : compressor_(libdeflate_alloc_compressor(deflate_level)) {
+    if (!compressor_) throw std::bad_alloc();
+}
+
+std::string Deflater::deflate(std::string_view bytes) {
+    std::string result(libdeflate_zlib_compress_bound(compressor_.get(), bytes.size()), '\0');
+    const std::size_t size =
+        libdeflate_zlib_compress(compressor_.get(), bytes.data(), bytes.size(), result.data(), result.size());
+    if (size == 0)
+        throw Failure(FailureKind::machine, {.message = Message(messages::pdf_deflate_failed, bytes.size())});
     result.resize(size);
     return result;
 }

@@ -1,14 +1,30 @@
 #pragma once
 
+#include <memory>
 #include <string>
 #include <string_view>
 
+struct libdeflate_compressor;
+
 namespace overens::pdf {
 
-/// zlib's level for every stream: the slowest is a few per cent smaller and several times slower.
+/// libdeflate's level for every stream: smaller than zlib's default in half its time; the next is one per
+/// cent smaller and half as slow again.
 inline constexpr int deflate_level = 6;
 
-/// The bytes as `/FlateDecode` reads them.
-std::string deflate(std::string_view bytes);
+/// Deflates one stream after the other, for one thread: what it works with is larger than most streams.
+class Deflater {
+ public:
+    Deflater();
+
+    /// The bytes as `/FlateDecode` reads them.
+    std::string deflate(std::string_view bytes);
+
+ private:
+    struct Free {
+        void operator()(libdeflate_compressor* compressor) const;
+    };
+    std::unique_ptr<libdeflate_compressor, Free> compressor_;
+};
 
 }  // namespace overens::pdf

@@ -3,7 +3,6 @@
 #include <set>
 
 #include "base/diagnostic.h"
-#include "pdf/deflate.h"
 #include "pdf/font_subset.h"
 #include "pdf/messages.h"
 #include "pdf/to_unicode.h"
@@ -85,12 +84,11 @@ Reference FontWriter::write(ObjectStore& store) const {
         widths += widths.empty() ? "" : " ";
         append_decimal(widths, code.width, 2);
     }
-    const Reference file = store.add_stream(
-        "/Filter /FlateDecode /Length1 " + number(static_cast<std::int64_t>(part.bytes.size())),
-        deflate(part.bytes));
+    const Reference file =
+        store.add_deflated("/Length1 " + number(static_cast<std::int64_t>(part.bytes.size())), part.bytes);
     const Reference described = store.add(descriptor(*font_, base_font, file));
-    const Reference map = store.add_stream("/Filter /FlateDecode", deflate(to_glyph));
-    const Reference unicode = store.add_stream("/Filter /FlateDecode", deflate(to_unicode_map(texts_)));
+    const Reference map = store.add_deflated({}, to_glyph);
+    const Reference unicode = store.add_deflated({}, to_unicode_map(texts_));
     const Reference descendant = store.add(
         "/Type /Font /Subtype /CIDFontType2 /BaseFont " + base_font +
         " /CIDSystemInfo <</Registry (Adobe) /Ordering (Identity) /Supplement 0>> /FontDescriptor " +

@@ -33,6 +33,6 @@ inline constexpr MessageText pdf_pages_many{"pdf-pages-many",
 inline constexpr MessageText pdf_pages_unsound{"pdf-pages-unsound", "sidorna hänger inte ihop: {0}",
                                                "the pages do not hold together: {0}"};
 inline constexpr MessageText pdf_deflate_failed{
-    "pdf-deflate-failed", "komprimeringen misslyckades (zlib {0})", "compression failed (zlib {0})"};
+    "pdf-deflate-failed", "komprimeringen av {0} byte misslyckades", "compressing {0} bytes failed"};
 
 }  // namespace overens::messages

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "base/diagnostic.h"
+#include "pdf/deflate.h"
 #include "pdf/messages.h"
 
 namespace overens::pdf {
@@ -33,6 +34,7 @@ struct ObjectStore::Parts {
     std::vector<HPDF_Dict> dictionaries;  // by object number; null where it is no dictionary of ours
     std::vector<std::string> entries;     // by object number; that of the trailer, which has none, at 0
     HPDF_MD5_CTX content{};
+    Deflater deflater;
     std::size_t pages = 0;
     HPDF_STATUS error = HPDF_OK;
     HPDF_STATUS detail = 0;
@@ -169,6 +171,11 @@ Reference ObjectStore::add_stream(std::string entries, std::string_view data) {
     return object;
 }
 
+Reference ObjectStore::add_deflated(std::string entries, std::string_view data) {
+    entries += entries.empty() ? "/Filter /FlateDecode" : " /Filter /FlateDecode";
+    return add_stream(std::move(entries), parts_->deflater.deflate(data));
+}
+
 Reference ObjectStore::add_page() {
     if (++parts_->pages > most_pages) {
         throw Failure(FailureKind::machine,
@@ -185,7 +192,7 @@ void ObjectStore::set_page(Reference page, std::string entries, std::string_view
     set(page, std::move(entries));
     HPDF_Dict contents = static_cast<HPDF_PageAttr>(parts_->dictionaries[page.number]->attr)->contents;
     set(parts_->keep(contents), "/Filter /FlateDecode");
-    parts_->fill(contents, content);
+    parts_->fill(contents, parts_->deflater.deflate(content));
 }
 
 void ObjectStore::set_catalog(std::string entries) {

@@ -35,9 +35,12 @@ class ObjectStore {
     /// `data` is already as `/Filter`, if the entries have one, says.
     Reference add_stream(std::string entries, std::string_view data);
 
+    /// The same for `data` that is deflated here; the entries lack `/Filter`.
+    Reference add_deflated(std::string entries, std::string_view data);
+
     /// Pages come in the order in which they are added.
     Reference add_page();
-    /// `content` is deflated. The entries lack `/Type`, `/Parent` and `/Contents`.
+    /// The entries lack `/Type`, `/Parent` and `/Contents`.
     void set_page(Reference page, std::string entries, std::string_view content);
 
     /// The entries lack `/Type` and `/Pages`.

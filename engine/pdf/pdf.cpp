@@ -59,7 +59,7 @@ class Writer {
         structure_.begin_page(objects_[at]);
         ContentWriter content(page.size.height, fonts_, images_, structure_);
         for (const layout::Item& item : page.items) content.write(item);
-        const std::string drawn = deflate(content.finish());
+        const std::string drawn = content.finish();
 
         std::string text = "/MediaBox [0 0 ";
         append_length(text, page.size.width);
@@ -122,7 +122,7 @@ class Writer {
 
 Resources prepare(const World& world) {
     require_library();
-    return {.colour_profile = deflate(world.read(world.need(Asset::colour_profile, "sRGB.icc"))),
+    return {.colour_profile = Deflater().deflate(world.read(world.need(Asset::colour_profile, "sRGB.icc"))),
             .pictures = std::make_shared<PictureStore>()};
 }
 

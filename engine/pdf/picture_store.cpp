@@ -18,11 +18,12 @@ std::string entries(int width, int height, int channels) {
 
 EncodedPicture encode_pixels(const Pixels& pixels) {
     EncodedPicture picture;
+    Deflater deflater;
     picture.entries = entries(pixels.width, pixels.height, pixels.channels) + " /Filter /FlateDecode";
-    picture.data = deflate(pixels.colour);
+    picture.data = deflater.deflate(pixels.colour);
     if (pixels.alpha.empty()) return picture;
     picture.mask_entries = entries(pixels.width, pixels.height, 1) + " /Filter /FlateDecode";
-    picture.mask = deflate(pixels.alpha);
+    picture.mask = deflater.deflate(pixels.alpha);
     return picture;
 }
 
