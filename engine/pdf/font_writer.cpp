@@ -1,5 +1,6 @@
 #include "pdf/font_writer.h"
 
+#include <algorithm>
 #include <set>
 
 #include "base/diagnostic.h"
@@ -49,7 +50,21 @@ std::string descriptor(const layout::Font& font, const std::string& base_font, R
 }  // namespace
 
 FontWriter::FontWriter(std::shared_ptr<const layout::Font> font)
-    : font_(std::move(font)), glyphs_(hb_face_get_glyph_count(font_->face())) {}
+    : font_(std::move(font)), glyphs_(hb_face_get_glyph_count(font_->face())), notes_(glyphs_) {}
+
+std::uint16_t FontWriter::noted(std::uint32_t glyph, std::string_view text) const {
+    if (glyph >= glyphs_) return 0;
+    const Note& note = notes_[glyph];
+    return std::string_view(note.text.data(), note.size) == text ? note.code : std::uint16_t{0};
+}
+
+void FontWriter::note(std::uint32_t glyph, std::string_view text, std::uint16_t code) {
+    Note& note = notes_[glyph];
+    if (text.size() > note.text.size()) return;
+    std::copy(text.begin(), text.end(), note.text.begin());
+    note.size = static_cast<std::uint8_t>(text.size());
+    note.code = code;
+}
 
 std::uint16_t FontWriter::code(std::uint32_t glyph, std::string_view text) {
     const std::pair<std::uint32_t, std::string_view> wanted(glyph, text);

@@ -6,6 +6,7 @@
 // to the subset's glyphs.
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <map>
 #include <memory>
@@ -26,6 +27,10 @@ class FontWriter {
 
     /// The code for a glyph with its text (see `mappable_text`). The same pair has the same code.
     std::uint16_t code(std::uint32_t glyph, std::string_view text);
+    /// Most glyphs always stand for one character: the code that was noted for a glyph with this text, 0 if
+    /// none or another was.
+    std::uint16_t noted(std::uint32_t glyph, std::string_view text) const;
+    void note(std::uint32_t glyph, std::string_view text, std::uint16_t code);
     /// As the PDF says it, in hundredths of a thousandth of the font's size.
     std::int64_t width(std::uint16_t code) const { return codes_[code - 1U].width; }
     bool used() const { return !codes_.empty(); }
@@ -38,6 +43,11 @@ class FontWriter {
         std::uint32_t glyph;
         std::int64_t width;
     };
+    struct Note {
+        std::uint16_t code = 0;
+        std::uint8_t size = 0;
+        std::array<char, 4> text = {};
+    };
     struct Order {
         using is_transparent = void;
         template <class Left, class Right>
@@ -48,6 +58,7 @@ class FontWriter {
 
     std::shared_ptr<const layout::Font> font_;
     unsigned glyphs_;
+    std::vector<Note> notes_;  // by glyph
     std::map<std::pair<std::uint32_t, std::string>, std::uint16_t, Order> known_;
     std::vector<Code> codes_;         // of code 1, 2 …; code 0 is .notdef, which is never shown
     std::vector<std::string> texts_;  // likewise

@@ -57,10 +57,9 @@ void append_colour(std::string& out, Colour colour) {
 }
 
 void append_hex16(std::string& out, std::uint32_t value) {
-    for (unsigned shift = 16; shift != 0;) {
-        shift -= 4;
-        out += digits[value >> shift & 15U];
-    }
+    const char text[] = {digits[value >> 12U & 15U], digits[value >> 8U & 15U], digits[value >> 4U & 15U],
+                         digits[value & 15U]};
+    out.append(text, sizeof text);
 }
 
 void append_utf16_hex(std::string& out, std::string_view utf8) {

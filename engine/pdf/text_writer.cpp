@@ -90,26 +90,42 @@ std::string_view take_share(std::string_view& text, bool last) {
 
 std::vector<Stretch> code(const layout::TextRun& run, FontWriter& font) {
     std::vector<Stretch> stretches;
+    std::vector<std::string_view> shares;
     Length pen;
+    const auto add = [&](Stretch& stretch, const Glyph& glyph, std::uint16_t code) {
+        stretch.glyphs.push_back({code, run.origin.x + pen + glyph.dx - stretch.origin.x, glyph.dy});
+        pen += glyph.advance;
+    };
     for (std::size_t at = 0; at < run.glyphs.size();) {
         std::size_t end = at + 1;
         while (end < run.glyphs.size() && text_of(run, run.glyphs[end]).empty()) ++end;
 
-        std::string_view text = text_of(run, run.glyphs[at]);
-        std::vector<std::string_view> shares;
+        const Glyph& first = run.glyphs[at];
+        const std::string_view whole = text_of(run, first);
+        const bool alone = end == at + 1;
+        if (alone && !stretches.empty() && !stretches.back().actual_text) {
+            if (const std::uint16_t code = font.noted(first.id, whole); code != 0) {
+                add(stretches.back(), first, code);
+                at = end;
+                continue;
+            }
+        }
+        std::string_view text = whole;
+        shares.clear();
         for (std::size_t index = at; index < end; ++index)
             shares.push_back(take_share(text, index + 1 == end));
         const bool told = std::all_of(shares.begin(), shares.end(), to_unicode_tells);
         if (!told || stretches.empty() || stretches.back().actual_text) {
             stretches.push_back({{run.origin.x + pen, run.origin.y}, {}, std::nullopt});
-            if (!told) stretches.back().actual_text = text_of(run, run.glyphs[at]);
+            if (!told) stretches.back().actual_text = whole;
+            stretches.back().glyphs.reserve(run.glyphs.size() - at);
         }
         Stretch& stretch = stretches.back();
         for (std::size_t index = at; index < end; ++index) {
             const Glyph& glyph = run.glyphs[index];
-            const Length x = run.origin.x + pen + glyph.dx - stretch.origin.x;
-            stretch.glyphs.push_back({font.code(glyph.id, mappable_text(shares[index - at])), x, glyph.dy});
-            pen += glyph.advance;
+            const std::uint16_t code = font.code(glyph.id, mappable_text(shares[index - at]));
+            if (alone && told) font.note(glyph.id, whole, code);
+            add(stretch, glyph, code);
         }
         at = end;
     }
