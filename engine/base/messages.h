@@ -41,6 +41,9 @@ inline constexpr MessageText reason_closed{"reason-closed", "den är stängd", "
 inline constexpr MessageText reason_device{"reason-device", "skivan eller enheten svarar inte som den ska",
                                            "the disk or device does not answer as it should"};
 
+inline constexpr MessageText deflate_failed{"deflate-failed", "komprimeringen av {0} byte misslyckades",
+                                            "compressing {0} bytes failed"};
+
 inline constexpr MessageText asset_missing{"asset-missing", "hittar inte {0}", "cannot find {0}"};
 inline constexpr MessageText asset_hint{"asset-hint", "sökt i: {0}", "looked in: {0}"};
 

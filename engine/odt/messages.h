@@ -4,7 +4,7 @@
 
 namespace overens::odt::messages {
 
-inline constexpr MessageText package_failed{"odt-package", "kan inte packa ODT-filen: {0}",
-                                            "cannot pack the ODT file: {0}"};
+inline constexpr MessageText package_failed{"odt-package", "kan inte packa ODT-filen (minizip {0})",
+                                            "cannot pack the ODT file (minizip {0})"};
 
 }  // namespace overens::odt::messages

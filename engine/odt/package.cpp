@@ -1,9 +1,13 @@
 #include "odt/package.h"
 
-#include <zip.h>
+#include <minizip/zip.h>
 
+#include <cstring>
 #include <memory>
+#include <new>
+#include <type_traits>
 
+#include "base/deflate.h"
 #include "base/diagnostic.h"
 #include "odt/messages.h"
 #include "odt/xml.h"
@@ -14,40 +18,73 @@ namespace {
 
 constexpr std::string_view kind = "application/vnd.oasis.opendocument.text";
 
-[[noreturn]] void fail(zip_error_t* error) {
-    const std::string reason = zip_error_strerror(error);
-    zip_error_fini(error);
-    throw Failure(FailureKind::machine, {.message = Message(messages::package_failed, reason)});
+/// The first date that zip knows, at midnight.
+constexpr uLong first_of_1980 = ((1UL << 5U) | 1UL) << 16U;
+/// Of a file system without permissions, version 2.0: who unpacks it gets files that can be read.
+constexpr uLong made_by = 20;
+
+void check(int status) {
+    if (status != ZIP_OK)
+        throw Failure(FailureKind::machine, {.message = Message(messages::package_failed, status)});
 }
 
-[[noreturn]] void fail(zip_t* archive) {
-    const std::string reason = zip_strerror(archive);
-    throw Failure(FailureKind::machine, {.message = Message(messages::package_failed, reason)});
-}
+/// Memory that minizip writes to as to a file; it goes back to fill in what it learns later.
+class Memory {
+ public:
+    zlib_filefunc64_def functions() { return {open, read, write, tell, seek, close, error, this}; }
+    std::string take() { return std::move(bytes_); }
 
-struct Discard {
-    void operator()(zip_t* archive) const { zip_discard(archive); }
-    void operator()(zip_source_t* source) const { zip_source_free(source); }
+ private:
+    static Memory& self(voidpf stream) { return *static_cast<Memory*>(stream); }
+
+    // Called from C: nothing may be thrown.
+    static voidpf open(voidpf opaque, const void*, int) noexcept { return opaque; }
+    static uLong read(voidpf, voidpf, void*, uLong) noexcept { return 0; }
+    static uLong write(voidpf, voidpf stream, const void* from, uLong size) noexcept {
+        Memory& memory = self(stream);
+        try {
+            if (memory.at_ + size > memory.bytes_.size()) memory.bytes_.resize(memory.at_ + size);
+        } catch (const std::bad_alloc&) {
+            return 0;
+        }
+        std::memcpy(memory.bytes_.data() + memory.at_, from, size);
+        memory.at_ += size;
+        return size;
+    }
+    static ZPOS64_T tell(voidpf, voidpf stream) noexcept { return self(stream).at_; }
+    static long seek(voidpf, voidpf stream, ZPOS64_T offset, int origin) noexcept {
+        Memory& memory = self(stream);
+        const std::size_t base = origin == ZLIB_FILEFUNC_SEEK_CUR   ? memory.at_
+                                 : origin == ZLIB_FILEFUNC_SEEK_END ? memory.bytes_.size()
+                                                                    : 0;
+        if (base + offset > memory.bytes_.size()) return -1;
+        memory.at_ = base + offset;
+        return 0;
+    }
+    static int close(voidpf, voidpf) noexcept { return 0; }
+    static int error(voidpf, voidpf) noexcept { return 0; }
+
+    std::string bytes_;
+    std::size_t at_ = 0;
 };
-using Archive = std::unique_ptr<zip_t, Discard>;
-using Memory = std::unique_ptr<zip_source_t, Discard>;
 
-/// The bytes must outlive the archive's closing: libzip reads them only then.
-void add(zip_t* archive, const std::string& name, std::string_view bytes, bool compress) {
-    zip_source_t* const source = zip_source_buffer(archive, bytes.data(), bytes.size(), 0);
-    if (source == nullptr) fail(archive);
-    const zip_int64_t index = zip_file_add(archive, name.c_str(), source, ZIP_FL_ENC_UTF_8);
-    if (index < 0) {
-        zip_source_free(source);
-        fail(archive);
-    }
-    const auto at = static_cast<zip_uint64_t>(index);
-    constexpr zip_uint16_t midnight = 0;
-    constexpr zip_uint16_t first_of_1980 = (1U << 5U) | 1U;
-    if (zip_set_file_compression(archive, at, compress ? ZIP_CM_DEFLATE : ZIP_CM_STORE, 0) < 0 ||
-        zip_file_set_dostime(archive, at, midnight, first_of_1980, 0) < 0) {
-        fail(archive);
-    }
+struct Close {
+    void operator()(zipFile archive) const { zipClose(archive, nullptr); }
+};
+using Archive = std::unique_ptr<std::remove_pointer_t<zipFile>, Close>;
+
+/// Minizip is given what is deflated already, and told so.
+void add(zipFile archive, const std::string& name, std::string_view bytes, std::string_view stored,
+         bool deflated) {
+    zip_fileinfo about{};
+    about.dosDate = first_of_1980;
+    constexpr int raw = 1;
+    constexpr int zip64 = 0;
+    check(zipOpenNewFileInZip4_64(archive, name.c_str(), &about, nullptr, 0, nullptr, 0, nullptr,
+                                  deflated ? Z_DEFLATED : 0, Z_DEFAULT_COMPRESSION, raw, -MAX_WBITS,
+                                  DEF_MEM_LEVEL, Z_DEFAULT_STRATEGY, nullptr, 0, made_by, 0, zip64));
+    check(zipWriteInFileInZip(archive, stored.data(), static_cast<unsigned>(stored.size())));
+    check(zipCloseFileInZipRaw64(archive, bytes.size(), crc32(bytes)));
 }
 
 std::string manifest(const std::vector<Entry>& entries) {
@@ -64,39 +101,32 @@ std::string manifest(const std::vector<Entry>& entries) {
     return xml.close().take();
 }
 
-std::string read(zip_source_t* source) {
-    zip_stat_t status;
-    if (zip_source_stat(source, &status) < 0 || zip_source_open(source) < 0) fail(zip_source_error(source));
-    std::string result(status.size, '\0');
-    const zip_int64_t got = zip_source_read(source, result.data(), result.size());
-    if (got < 0 || static_cast<zip_uint64_t>(got) != status.size) fail(zip_source_error(source));
-    zip_source_close(source);
-    return result;
-}
-
 }  // namespace
 
 std::string package(const std::vector<Entry>& entries) {
-    zip_error_t error;
-    zip_error_init(&error);
-    const Memory memory(zip_source_buffer_create(nullptr, 0, 0, &error));
-    if (!memory) fail(&error);
-    zip_source_keep(memory.get());  // the archive takes one hold of it, and its bytes are read afterwards
-    Archive archive(zip_open_from_source(memory.get(), ZIP_TRUNCATE, &error));
-    if (!archive) {
-        zip_source_free(memory.get());
-        fail(&error);
+    Memory memory;
+    zlib_filefunc64_def functions = memory.functions();
+    Archive archive(zipOpen2_64("", APPEND_STATUS_CREATE, nullptr, &functions));
+    if (!archive) check(ZIP_INTERNALERROR);
+
+    Deflater deflater;
+    const auto store = [&](const std::string& name, std::string_view bytes) {
+        add(archive.get(), name, bytes, bytes, false);
+    };
+    const auto compress = [&](const std::string& name, std::string_view bytes) {
+        add(archive.get(), name, bytes, deflater.raw(bytes), true);
+    };
+    store("mimetype", kind);
+    for (const Entry& entry : entries) {
+        if (entry.compress)
+            compress(entry.name, entry.bytes);
+        else
+            store(entry.name, entry.bytes);
     }
-    zip_error_fini(&error);
+    compress("META-INF/manifest.xml", manifest(entries));
 
-    const std::string list = manifest(entries);
-    add(archive.get(), "mimetype", kind, false);
-    for (const Entry& entry : entries) add(archive.get(), entry.name, entry.bytes, entry.compress);
-    add(archive.get(), "META-INF/manifest.xml", list, true);
-
-    if (zip_close(archive.get()) < 0) fail(archive.get());
-    static_cast<void>(archive.release());  // closing has freed it
-    return read(memory.get());
+    check(zipClose(archive.release(), nullptr));
+    return memory.take();
 }
 
 }  // namespace overens::odt

@@ -32,7 +32,5 @@ inline constexpr MessageText pdf_pages_many{"pdf-pages-many",
                                             "the document has {0} pages; a PDF holds at most {1}"};
 inline constexpr MessageText pdf_pages_unsound{"pdf-pages-unsound", "sidorna hänger inte ihop: {0}",
                                                "the pages do not hold together: {0}"};
-inline constexpr MessageText pdf_deflate_failed{
-    "pdf-deflate-failed", "komprimeringen av {0} byte misslyckades", "compressing {0} bytes failed"};
 
 }  // namespace overens::messages

@@ -5,8 +5,8 @@
 #include <string>
 #include <vector>
 
+#include "base/deflate.h"
 #include "base/diagnostic.h"
-#include "pdf/deflate.h"
 #include "pdf/messages.h"
 
 namespace overens::pdf {
@@ -173,7 +173,7 @@ Reference ObjectStore::add_stream(std::string entries, std::string_view data) {
 
 Reference ObjectStore::add_deflated(std::string entries, std::string_view data) {
     entries += entries.empty() ? "/Filter /FlateDecode" : " /Filter /FlateDecode";
-    return add_stream(std::move(entries), parts_->deflater.deflate(data));
+    return add_stream(std::move(entries), parts_->deflater.zlib(data));
 }
 
 Reference ObjectStore::add_page() {
@@ -192,7 +192,7 @@ void ObjectStore::set_page(Reference page, std::string entries, std::string_view
     set(page, std::move(entries));
     HPDF_Dict contents = static_cast<HPDF_PageAttr>(parts_->dictionaries[page.number]->attr)->contents;
     set(parts_->keep(contents), "/Filter /FlateDecode");
-    parts_->fill(contents, parts_->deflater.deflate(content));
+    parts_->fill(contents, parts_->deflater.zlib(content));
 }
 
 void ObjectStore::set_catalog(std::string entries) {

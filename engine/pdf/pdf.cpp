@@ -2,9 +2,9 @@
 
 #include <fmt/format.h>
 
+#include "base/deflate.h"
 #include "base/diagnostic.h"
 #include "pdf/content_writer.h"
-#include "pdf/deflate.h"
 #include "pdf/link_writer.h"
 #include "pdf/messages.h"
 #include "pdf/metadata.h"
@@ -122,7 +122,7 @@ class Writer {
 
 Resources prepare(const World& world) {
     require_library();
-    return {.colour_profile = Deflater().deflate(world.read(world.need(Asset::colour_profile, "sRGB.icc"))),
+    return {.colour_profile = Deflater().zlib(world.read(world.need(Asset::colour_profile, "sRGB.icc"))),
             .pictures = std::make_shared<PictureStore>()};
 }
 

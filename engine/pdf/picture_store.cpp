@@ -1,6 +1,6 @@
 #include "pdf/picture_store.h"
 
-#include "pdf/deflate.h"
+#include "base/deflate.h"
 #include "pdf/image_decode.h"
 #include "pdf/syntax.h"
 
@@ -20,10 +20,10 @@ EncodedPicture encode_pixels(const Pixels& pixels) {
     EncodedPicture picture;
     Deflater deflater;
     picture.entries = entries(pixels.width, pixels.height, pixels.channels) + " /Filter /FlateDecode";
-    picture.data = deflater.deflate(pixels.colour);
+    picture.data = deflater.zlib(pixels.colour);
     if (pixels.alpha.empty()) return picture;
     picture.mask_entries = entries(pixels.width, pixels.height, 1) + " /Filter /FlateDecode";
-    picture.mask = deflater.deflate(pixels.alpha);
+    picture.mask = deflater.zlib(pixels.alpha);
     return picture;
 }
 
