@@ -7,6 +7,7 @@
 #include "judge/judge.h"
 #include "judge/pdf_file.h"
 #include "page_maker.h"
+#include "pdf/unicode.h"
 #include "support/files.h"
 #include "support/memory_world.h"
 
@@ -111,6 +112,18 @@ TEST_CASE("words come out as they were written") {
           "Obs! (parenteser) \\ och <tecken>", "x\u0301 och q\u0309."}) {
         CHECK_MESSAGE(words.find(expected) != std::string::npos, expected, "\n", words);
     }
+}
+
+TEST_CASE("a glyph is shown whatever its code's bytes mean in a string") {
+    std::string letters;  // more than 92, the code of a backslash
+    for (char32_t letter = 0xC0; letter < 0x17F; ++letter) pdf::append_utf8(letters, letter);
+    PageMaker maker(open_sans());
+    maker.begin_page();
+    maker.at(56, 80);
+    maker.text(maker.add(Role::paragraph), letters, 0, 3);
+    const std::string bytes = write(maker.pages);
+    CHECK(told(judge(bytes)) == "");
+    CHECK(ask("pdftotext -enc UTF-8 FILE -", bytes).find(letters) != std::string::npos);
 }
 
 TEST_CASE("one glyph says what it stood for in each place") {

@@ -143,6 +143,7 @@ class Parser {
             char letter = text_[at_];
             if (letter == '(') ++depth;
             if (letter == ')' && --depth == 0) break;
+            if (letter == '\r') letter = '\n';
             if (letter == '\\' && at_ + 1 < text_.size()) {
                 letter = text_[++at_];
                 if (letter == 'r')
