@@ -1,6 +1,7 @@
 #include "pdf/structure_writer.h"
 
 #include <algorithm>
+#include <numeric>
 
 #include "base/diagnostic.h"
 #include "pdf/messages.h"
@@ -42,6 +43,8 @@ StructureWriter::StructureWriter(const layout::Pages& pages, ObjectStore& store)
         return element.role == Role::title || is_heading(element.role);
     });
     title_is_heading_ = first != elements_.end() && first->role == Role::title;
+    shown_as_.resize(count);
+    std::iota(shown_as_.begin(), shown_as_.end(), ElementIndex{0});
     objects_.resize(count);
     kids_.resize(count);
     children_.resize(count);
@@ -67,18 +70,40 @@ void StructureWriter::find_kept(const layout::Pages& pages) {
         }
         for (const layout::LinkArea& link : page.links) keep(link.element);
     }
+    const std::vector<bool> has_content = kept;
     for (std::size_t index = elements_.size(); index-- > 1;) {
         const Element& element = elements_[index];
         if (element.role == Role::header_cell || element.role == Role::data_cell) kept[index] = true;
         if (kept[index]) kept[element.parent] = true;
     }
+    merge_lone_paragraphs(kept, has_content);
     for (ElementIndex index = 0; index < elements_.size(); ++index) {
         if (!kept[index]) continue;
         objects_[index] = store_.allocate();
         if (index == 0) continue;
-        auto& siblings = children_[elements_[index].parent];
+        auto& siblings = children_[parent(index)];
         rank_[index] = siblings.size();
         siblings.push_back(index);
+    }
+}
+
+void StructureWriter::merge_lone_paragraphs(std::vector<bool>& kept, const std::vector<bool>& has_content) {
+    std::vector<std::uint32_t> children(elements_.size());
+    for (std::size_t index = 1; index < elements_.size(); ++index) {
+        if (kept[index]) ++children[elements_[index].parent];
+    }
+    for (std::size_t index = 1; index < elements_.size(); ++index) {
+        const Element& element = elements_[index];
+        if (!kept[index] || element.role != Role::paragraph || !element.language.empty() ||
+            !element.alternative.empty()) {
+            continue;
+        }
+        const Role outer = elements_[element.parent].role;
+        const bool may_hold_text =
+            outer == Role::data_cell || outer == Role::header_cell || outer == Role::list_body;
+        if (!may_hold_text || has_content[element.parent] || children[element.parent] != 1) continue;
+        shown_as_[index] = element.parent;
+        kept[index] = false;
     }
 }
 
@@ -91,7 +116,7 @@ void StructureWriter::begin_page(Reference page) {
 /// cells).
 void StructureWriter::attach(ElementIndex element) {
     while (element != 0) {
-        const ElementIndex parent = elements_[element].parent;
+        const ElementIndex parent = this->parent(element);
         std::size_t& attached = attached_[parent];
         if (rank_[element] < attached) return;
         for (; attached <= rank_[element]; ++attached) {
@@ -102,6 +127,7 @@ void StructureWriter::attach(ElementIndex element) {
 }
 
 int StructureWriter::mark(ElementIndex element) {
+    element = shown_as_[element];
     attach(element);
     std::vector<ElementIndex>& contents = contents_.back();
     const auto number = static_cast<std::uint32_t>(contents.size());
@@ -111,6 +137,7 @@ int StructureWriter::mark(ElementIndex element) {
 }
 
 std::size_t StructureWriter::add_annotation(ElementIndex element, Reference annotation) {
+    element = shown_as_[element];
     attach(element);
     kids_[element].push_back({KidKind::annotation, page_, annotation.number});
     annotated_.push_back(element);
@@ -118,7 +145,7 @@ std::size_t StructureWriter::add_annotation(ElementIndex element, Reference anno
 }
 
 std::string_view StructureWriter::type(ElementIndex element) const {
-    return structure_type(elements_[element].role, title_is_heading_);
+    return structure_type(elements_[shown_as_[element]].role, title_is_heading_);
 }
 
 std::string StructureWriter::attributes(ElementIndex index) const {
@@ -189,7 +216,7 @@ Reference StructureWriter::write() {
     std::string names;
     for (ElementIndex index = 0; index < elements_.size(); ++index) {
         if (objects_[index] == Reference{}) continue;
-        write_element(index, index == 0 ? root : objects_[elements_[index].parent]);
+        write_element(index, index == 0 ? root : objects_[parent(index)]);
         if (elements_[index].role == Role::note) {
             names += literal_string(identifier(index)) + ' ' + reference(objects_[index]) + ' ';
         }

@@ -14,7 +14,8 @@
 namespace overens::pdf {
 
 /// Collects, page by page, what belongs to which element, then writes the tree. An element without content is
-/// left out, unless a table would lose a cell by it.
+/// left out, unless a table would lose a cell by it. A paragraph that is all there is in a cell or list item
+/// is written as that: its content is the cell's own.
 class StructureWriter {
  public:
     /// Throws `Failure` (machine) if elements are no tree, or pages speak of elements that are not there.
@@ -31,7 +32,7 @@ class StructureWriter {
     /// The element's type, for marked content.
     std::string_view type(layout::ElementIndex element) const;
     /// None if it was left out.
-    Reference object(layout::ElementIndex element) const { return objects_[element]; }
+    Reference object(layout::ElementIndex element) const { return objects_[shown_as_[element]]; }
 
     /// The structure tree's root.
     Reference write();
@@ -45,6 +46,10 @@ class StructureWriter {
     };
 
     void find_kept(const layout::Pages& pages);
+    void merge_lone_paragraphs(std::vector<bool>& kept, const std::vector<bool>& has_content);
+    layout::ElementIndex parent(layout::ElementIndex element) const {
+        return shown_as_[elements_[element].parent];
+    }
     void attach(layout::ElementIndex element);
     void write_element(layout::ElementIndex element, Reference parent);
     std::string attributes(layout::ElementIndex element) const;
@@ -53,6 +58,7 @@ class StructureWriter {
     const std::vector<layout::Element>& elements_;
     ObjectStore& store_;
     bool title_is_heading_ = false;
+    std::vector<layout::ElementIndex> shown_as_;               // by element: itself, or its cell
     std::vector<Reference> objects_;                           // by element
     std::vector<std::vector<Kid>> kids_;                       // by element, in reading order
     std::vector<std::vector<layout::ElementIndex>> children_;  // by element: those that are kept
