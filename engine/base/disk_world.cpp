@@ -100,15 +100,15 @@ class DiskWorld final : public World {
         if (S_ISDIR(status.st_mode)) {
             throw Failure(FailureKind::input, {.message = Message(messages::file_is_folder, file.string())});
         }
-        // A pipe says size 0, so the size is a guess that reading corrects.
+        // A pipe says size 0 and a file with holes more than there is, so the size is a guess that reading
+        // corrects.
         std::string text;
-        text.resize(static_cast<std::size_t>(std::max<off_t>(status.st_size, 0)) + 1);
+        text.resize(std::min(static_cast<std::size_t>(std::max<off_t>(status.st_size, 0)), most) + 1);
         std::size_t length = 0;
         for (;;) {
             if (length > most) {
                 throw Failure(FailureKind::input,
-                              {.message = Message(messages::file_too_large, length, most),
-                               .place = {std::make_shared<const Source>(file.string(), ""), 0, 0}});
+                              {.message = Message(messages::file_too_large, file.string(), most)});
             }
             if (length == text.size()) text.resize(text.size() * 2);
             const ssize_t count = ::read(descriptor.number(), text.data() + length, text.size() - length);

@@ -13,8 +13,8 @@ inline constexpr MessageText more{"more", "… och {0} till", "… and {0} more"
 inline constexpr MessageText file_unreadable{"file-unreadable", "kan inte läsa {0}: {1}",
                                              "cannot read {0}: {1}"};
 inline constexpr MessageText file_missing{"file-missing", "filen finns inte: {0}", "there is no file {0}"};
-inline constexpr MessageText file_too_large{"file-too-large", "filen är för stor ({0} byte; högst {1})",
-                                            "the file is too large ({0} bytes; at most {1})"};
+inline constexpr MessageText file_too_large{"file-too-large", "{0} är för stor (högst {1} byte får läsas)",
+                                            "{0} is too large (at most {1} bytes are read)"};
 inline constexpr MessageText file_is_folder{"file-is-folder", "{0} är en mapp, inte en fil",
                                             "{0} is a folder, not a file"};
 inline constexpr MessageText file_unwritable{"file-unwritable", "kan inte skriva {0}: {1}",

@@ -49,7 +49,11 @@ TEST_CASE("what cannot be read or written says which and why") {
           "filen finns inte: " + folder + "/none");
     CHECK(failure_of([&] { world->read(scratch.path()); }) == folder + " är en mapp, inte en fil");
     CHECK(failure_of([&] { world->read(scratch.path() / "file", 9); }) ==
-          "filen är för stor (10 byte; högst 9)");
+          folder + "/file är för stor (högst 9 byte får läsas)");
+    // A file with holes says a size that no memory has.
+    fs::resize_file(scratch.path() / "file", std::uintmax_t{1} << 42U);
+    CHECK(failure_of([&] { world->read(scratch.path() / "file", 9); }) ==
+          folder + "/file är för stor (högst 9 byte får läsas)");
     CHECK(failure_of([&] { world->write(scratch.path() / "none" / "x", ""); }) ==
           "kan inte skriva " + folder + "/none/x: mappen finns inte");
     CHECK(failure_of([&] { world->make_folder(scratch.path() / "file" / "x"); }) ==
