@@ -264,7 +264,17 @@ class Explanation {
 
     std::string name_text() const { return shown_token(text_, name_); }
     std::string shown(const Token& token) const { return shown_token(text_, token); }
-    int line_of(const Token& token) const { return source_->position(token.offset).line; }
+    // By an index of its own: a file of nothing but repeated names is asked for as many lines.
+    int line_of(const Token& token) {
+        if (line_ends_.empty()) {
+            for (std::size_t at = text_.find('\n'); at != std::string_view::npos;
+                 at = text_.find('\n', at + 1))
+                line_ends_.push_back(at);
+            line_ends_.push_back(text_.size());
+        }
+        const auto line = std::lower_bound(line_ends_.begin(), line_ends_.end(), token.offset);
+        return static_cast<int>(line - line_ends_.begin()) + 1;
+    }
     static Token after(const Token& token) { return {TokenKind::stray, token.end(), 1}; }
 
     void tell(Message message, const Token& token, std::optional<Message> hint = std::nullopt) {
@@ -289,6 +299,7 @@ class Explanation {
     Diagnostics found_ = {};
     Scanner scanner_;
     std::vector<Open> open_ = {};
+    std::vector<std::size_t> line_ends_ = {};
     Expect expect_ = Expect::value;
     Token last_ = {};
     Token name_ = {};
