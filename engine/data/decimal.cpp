@@ -75,7 +75,7 @@ std::optional<Decimal> Decimal::make(Coefficient coefficient, int scale) {
         coefficient = *whole;
         scale = 0;
     }
-    if (magnitude(coefficient) > largest || scale > most_scale) return std::nullopt;
+    if (coefficient > largest || coefficient < -largest || scale > most_scale) return std::nullopt;
     Decimal result;
     result.coefficient_ = coefficient;
     result.scale_ = scale;

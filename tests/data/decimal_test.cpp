@@ -99,6 +99,8 @@ TEST_CASE("sums and products are exact, or nothing") {
         {"2e30", '*', "0.00000000000000000005", "100000000000"},
         {"1e20", '*', "1e20", "nothing"},
         {nines, '*', "0.9", "nothing"},
+        // The least of all 128-bit numbers has no magnitude.
+        {"-9223372036854775808", '*', "18446744073709551616", "nothing"},
         {nines, '*', "0", "0"},
         {"474000", '/', "2", "237000"},
         {"1", '/', "3", "0.333333333333"},
