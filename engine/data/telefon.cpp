@@ -11,9 +11,9 @@ namespace overens::data {
 namespace {
 
 // Area codes of three digits after which the subscriber's number begins; 08 has two, all others have four.
-constexpr std::array<std::string_view, 28> codes_of_three = {
+constexpr std::array<std::string_view, 27> codes_of_three = {
     "010", "011", "013", "016", "018", "019", "020", "021", "023", "026", "031", "033", "035", "036",
-    "040", "042", "044", "046", "054", "060", "063", "070", "072", "073", "076", "077", "079", "090"};
+    "040", "042", "044", "046", "054", "060", "063", "070", "072", "073", "076", "079", "090"};
 
 std::size_t code_length(std::string_view digits) {
     if (digits.starts_with("08")) return 2;
