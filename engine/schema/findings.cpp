@@ -7,6 +7,7 @@
 
 #include "data/pointer.h"
 #include "schema/messages.h"
+#include "schema/types.h"
 
 namespace overens::schema {
 
@@ -54,6 +55,12 @@ void Findings::tell(Diagnostics& diagnostics) const {
     }
     placed.sort();
     diagnostics.add(placed);
+}
+
+const std::vector<expression::Field>& Findings::fields_of(const Subschema& schema) {
+    const auto [known, fresh] = fields_.try_emplace(&schema);
+    if (fresh) known->second = derive_fields(schema);
+    return known->second;
 }
 
 const expression::Type* Findings::type_at(const Path& path) const {

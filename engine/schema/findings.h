@@ -1,5 +1,6 @@
 #pragma once
 
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -46,6 +47,9 @@ class Findings {
     /// What a member of the object at this path is called, first of all in the schema that speaks of it.
     std::string label_of_member(const Path& object, const Subschema* schema, std::string_view name) const;
 
+    /// What can be known of an object's members; derived once for each schema.
+    const std::vector<expression::Field>& fields_of(const Subschema& schema);
+
     const Compiled& compiled() const { return compiled_; }
     const data::CaseData& data() const { return data_; }
 
@@ -63,6 +67,7 @@ class Findings {
     const Compiled& compiled_;
     const data::CaseData& data_;
     std::vector<Finding> found_;
+    std::map<const Subschema*, std::vector<expression::Field>> fields_ = {};
 };
 
 }  // namespace overens::schema

@@ -147,7 +147,8 @@ void tell_pattern(Findings& findings, const Path& path, const Pattern& pattern, 
 
 void tell_unknown_key(Findings& findings, const Path& object, const Subschema& schema,
                       std::string_view name) {
-    const std::vector<expression::Field> fields = derive_fields(schema);
+    if (findings.full()) return;
+    const std::vector<expression::Field>& fields = findings.fields_of(schema);
     std::vector<std::string_view> names;
     std::vector<std::string> shown_names;
     for (const expression::Field& field : fields) {
