@@ -1,6 +1,7 @@
 #include "press/inputs.h"
 
 #include <algorithm>
+#include <map>
 #include <optional>
 #include <utility>
 
@@ -31,6 +32,13 @@ class Gathering {
         : form_(form), find_schema_(find_schema), diagnostics_(diagnostics), files_(form.inputs().size()) {}
 
     void take(const SourcePointer& source) {
+        const auto [first, fresh] = taken_.emplace(source->name(), source);
+        if (!fresh && first->second->text() == source->text()) {
+            diagnostics_.add({.message = Message(messages::file_twice),
+                              .place = {source, 0, 1},
+                              .hint = Message(messages::file_twice_hint)});
+            return;
+        }
         const std::optional<data::CaseData> data = data::read_json(source, diagnostics_);
         if (!data) {
             all_recognised_ = false;
@@ -99,6 +107,7 @@ class Gathering {
     const FindSchema& find_schema_;
     Diagnostics& diagnostics_;
     std::vector<std::vector<data::CaseData>> files_;  // by input
+    std::map<std::string_view, SourcePointer> taken_;
     std::vector<std::string> given_;
     bool all_recognised_ = true;
 };

@@ -33,6 +33,8 @@ inline constexpr MessageText input_twice{
     "the template takes only one file of the kind “{0}”, and {1} is one already"};
 inline constexpr MessageText input_twice_hint{"input-twice-hint", "bara filer av slaget ”{0}” får vara flera",
                                               "only files of the kind “{0}” may be several"};
+inline constexpr MessageText file_twice{"file-twice", "filen är given två gånger", "the file is given twice"};
+inline constexpr MessageText file_twice_hint{"file-twice-hint", "ta bort den ena", "remove one of them"};
 inline constexpr MessageText same_name{"same-name", "handlingen skulle få samma filnamn, {0}, som den ur {1}",
                                        "the paper would get the same file name, {0}, as the one from {1}"};
 inline constexpr MessageText same_name_hint{

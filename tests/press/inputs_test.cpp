@@ -62,6 +62,13 @@ fel: mallen ”hundkort” behöver en fil av slaget ”agare”
   tips: ge ärendena olika nummer, eller gör handlingarna i var sin mapp
 )");
     }
+    SUBCASE("one file is there twice") {
+        CHECK(dogs.make({karo, owner, karo}) == R"(a.json:1:1: fel: filen är given två gånger
+    1 | {"$schema": "schemas/hund.schema.json", "namn": "Karo"}
+      | ^
+  tips: ta bort den ena
+)");
+    }
 }
 
 TEST_CASE("every error of every file is told, and a file that cannot be read is not also called missing") {
