@@ -286,12 +286,12 @@ inline constexpr MessageText title_first{"title-first", "rubriken kan komma för
                                          "the heading may come before the <title>"};
 inline constexpr MessageText subtitle_place{"subtitle-place", "<subtitle> står inte direkt efter <title>",
                                             "<subtitle> does not stand directly after <title>"};
-inline constexpr MessageText heading_skips{"heading-skips",
-                                           "rubriken på nivå {0} kan komma direkt efter nivå {1}",
-                                           "the heading of level {0} may come directly after level {1}"};
-inline constexpr MessageText heading_skips_title{"heading-skips-title",
-                                                 "rubriken på nivå {0} kan komma direkt efter <title>",
-                                                 "the heading of level {0} may come directly after <title>"};
+inline constexpr MessageText heading_skips{
+    "heading-skips", "en rubriknivå hoppas över: nivå {0} kan hamna direkt efter nivå {1}",
+    "a level of headings is skipped: {0} may come directly after {1}"};
+inline constexpr MessageText heading_skips_title{
+    "heading-skips-title", "en rubriknivå hoppas över: nivå {0} kan hamna direkt efter <title>",
+    "a level of headings is skipped: {0} may come directly after <title>"};
 inline constexpr MessageText heading_skips_hint{"heading-skips-hint",
                                                 "skriv level=\"{0}\", eller en rubrik på den nivån före",
                                                 "write level=\"{0}\", or a heading of that level before"};
