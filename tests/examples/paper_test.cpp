@@ -132,6 +132,8 @@ TEST_CASE("a consent counts from its day to its last, and not after it is withdr
         bool shared;
     };
     for (const Day& day : {
+             Day{"2026-0034-kok.json", *Date::make(2026, 10, 19), false},
+             Day{"2026-0034-kok.json", *Date::make(2026, 10, 20), true},
              Day{"2026-0034-kok.json", *Date::make(2026, 11, 22), true},
              Day{"2026-0034-kok.json", *Date::make(2027, 10, 20), true},
              Day{"2026-0034-kok.json", *Date::make(2027, 10, 21), false},
@@ -144,6 +146,22 @@ TEST_CASE("a consent counts from its day to its last, and not after it is withdr
         CHECK((office.words(day.example).find("Med praktikantens samtycke") != std::string::npos) ==
               day.shared);
     }
+}
+
+TEST_CASE("a guardian signs for whom is under 18 on the day of signing, though 18 at the start") {
+    const fs::path example = "2026-0031-forskola.json";  // born 2004-06-20
+    Office before(*Date::make(2022, 6, 19));
+    CHECK(before.words(example).find("Vårdnadshavare") != std::string::npos);
+    Office after(*Date::make(2022, 6, 20));
+    CHECK(after.words(example).find("Vårdnadshavare") == std::string::npos);
+}
+
+TEST_CASE("an agreement that is written after the start does not say that it was signed before") {
+    const fs::path example = "2026-0031-forskola.json";  // begins 2027-01-11
+    Office before(*Date::make(2027, 1, 11));
+    CHECK(before.words(example).find("skriver under före start och") != std::string::npos);
+    Office after(*Date::make(2027, 1, 12));
+    CHECK(after.words(example).find("skriver under och") != std::string::npos);
 }
 
 }  // namespace overens
