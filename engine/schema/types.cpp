@@ -25,7 +25,8 @@ using Choices = std::shared_ptr<const std::vector<expression::Choice>>;
 struct Shape {
     struct Known {
         Field field;
-        int distance = 0;  // of the schema that names the member: the nearer one's title counts
+        int distance = 0;      // of the schema that names the member: the nearer one's title counts
+        bool perhaps = false;  // said only in some alternatives: in the others it may be of any type
     };
     unsigned kinds = any_kind;
     std::string format;
@@ -156,8 +157,10 @@ class Derivation {
             return;
         }
         const bool nearer = distance < known->distance;
-        known->field.type =
-            both(nearer ? field.type : known->field.type, nearer ? known->field.type : field.type);
+        known->field.type = known->perhaps ? field.type
+                            : nearer       ? both(field.type, known->field.type)
+                                           : both(known->field.type, field.type);
+        known->perhaps = false;
         if (!field.title.empty() && (nearer || known->field.title.empty())) known->field.title = field.title;
         if (!field.description.empty() && (nearer || known->field.description.empty())) {
             known->field.description = field.description;
@@ -203,16 +206,37 @@ class Derivation {
             if (all([&](const Shape& branch) { return branch.requires_(name); }))
                 shape.required.push_back(name);
         }
-        for (const Shape& branch : shapes) add_unknown_fields(branch, shape);
+        add_unknown_fields(shapes, shape);
     }
 
     void absorb_perhaps(const Subschema& schema, Shape& shape) {
-        add_unknown_fields(this->shape(schema), shape);
+        add_unknown_fields({this->shape(schema), Shape()}, shape);
     }
 
-    static void add_unknown_fields(const Shape& from, Shape& shape) {
-        for (const Shape::Known& known : from.fields) {
-            if (!shape.find(known.field.name)) shape.fields.push_back({known.field, deepest_reference});
+    /// A member is what all the alternatives that name it agree on: `typ` of one that is "a" and one that is
+    /// "b" can be both.
+    static void add_unknown_fields(const std::vector<Shape>& alternatives, Shape& shape) {
+        Shape together;
+        for (const Shape& one : alternatives) {
+            for (const Shape::Known& known : one.fields) {
+                Shape::Known* before = together.find(known.field.name);
+                if (!before) {
+                    together.fields.push_back({known.field, deepest_reference});
+                    continue;
+                }
+                before->field.type = common(before->field.type, known.field.type).value_or(Type());
+            }
+        }
+        for (Shape::Known& known : together.fields) {
+            if (shape.find(known.field.name)) continue;
+            known.perhaps =
+                known.perhaps ||
+                !std::all_of(alternatives.begin(), alternatives.end(), [&](const Shape& one) {
+                    return std::any_of(one.fields.begin(), one.fields.end(), [&](const Shape::Known& other) {
+                        return other.field.name == known.field.name;
+                    });
+                });
+            shape.fields.push_back(std::move(known));
         }
     }
 

@@ -45,6 +45,13 @@ TEST_CASE("the type of a value follows from its schema") {
         {R"({"oneOf": [{"type": "object", "properties": {"a": {"type": "string"}, "b": {"type": "string"}}, "required": ["a", "b"]},
                        {"type": "object", "properties": {"a": {"type": "string"}, "c": {"type": "integer"}}, "required": ["a"]}]})",
          "{a: text, b?: text, c?: integer}"},
+        {R"({"type": "object", "required": ["typ"], "oneOf": [
+                {"properties": {"typ": {"const": "a", "title": "A"}, "x": {"type": "string"}}},
+                {"properties": {"typ": {"const": "b", "title": "B"}, "x": {"type": "integer"}}}]})",
+         "{typ: text(a=A|b=B), x?: unknown}"},
+        {R"({"type": "object", "anyOf": [{"properties": {"typ": {"const": "a"}}}, {"required": ["x"]}],
+             "properties": {"typ": {"enum": ["a", "b"]}, "x": {"type": "string"}}})",
+         "{typ?: text(a|b), x?: text}"},
         {R"({"type": "object", "properties": {"a": {"type": "string"}}, "if": {"required": ["a"]}, "then": {"properties": {"b": {"type": "integer"}}, "required": ["b"]}})",
          "{a?: text, b?: integer}"},
     };
