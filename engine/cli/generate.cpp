@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <array>
 #include <filesystem>
 #include <optional>
 
@@ -19,6 +20,8 @@ struct FormatName {
     Format format;
 };
 constexpr FormatName format_names[] = {{"pdf", Format::pdf}, {"odt", Format::odt}};
+
+constexpr std::array<std::string_view, 6> other_endings = {".doc", ".docx", ".rtf", ".txt", ".html", ".zip"};
 
 std::optional<Format> format_named(std::string_view name) {
     for (const FormatName& each : format_names) {
@@ -102,9 +105,17 @@ class Generate final : public Command {
     /// `--output` is a file if it has the ending of a format and is no folder; it then says the format too.
     std::optional<fs::path> named_file(const Job& job, const fs::path& output,
                                        press::Options& options) const {
-        const std::string ending = output.extension().string();
-        const auto format = ending.empty() ? std::nullopt : format_named(std::string_view(ending).substr(1));
-        if (!format || job.world.is_folder(output)) return std::nullopt;
+        std::string ending = output.extension().string();
+        for (char& letter : ending)
+            letter = letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter;
+        if (ending.empty() || job.world.is_folder(output)) return std::nullopt;
+        const auto format = format_named(std::string_view(ending).substr(1));
+        // Nobody means a folder by such a name.
+        if (!format && std::find(other_endings.begin(), other_endings.end(), ending) != other_endings.end()) {
+            refuse(Message(messages::value_wrong, "--output", output.string()),
+                   Message(messages::output_ending_hint));
+        }
+        if (!format) return std::nullopt;
         if (format_ && options.formats != std::vector{*format}) {
             refuse(Message(messages::output_one_format, output.string(), *format_),
                    Message(messages::output_one_format_hint));

@@ -43,6 +43,9 @@ inline constexpr MessageText output_one_format_hint{
 inline constexpr MessageText output_one_document{"output-one-document",
                                                  "{0} är en fil, men det blir {1} handlingar",
                                                  "{0} is a file, but there are {1} papers"};
+inline constexpr MessageText output_ending_hint{"output-ending-hint",
+                                                "ange en mapp, eller en fil som slutar på .pdf eller .odt",
+                                                "name a folder, or a file that ends in .pdf or .odt"};
 inline constexpr MessageText output_folder_hint{"output-folder-hint", "ange en mapp", "name a folder"};
 
 inline constexpr MessageText data_missing{"data-missing", "hittar inte mallar och scheman",
