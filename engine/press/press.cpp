@@ -144,11 +144,18 @@ std::vector<Paper> Press::generate(const std::string& template_name,
     for (const templates::Expanded& draft : drafts) {
         const document::Document& document = draft.document;
         if (wanted(options, Format::pdf)) {
-            const auto pages = layout::typeset(document, parts_->type(*theme), diagnostics);
+            Diagnostics found;
+            const auto pages = layout::typeset(document, parts_->type(*theme), found);
+            // The pages do not know whose they are; of many cases, their owner has to.
+            for (Diagnostic one : found.all()) {
+                if (!one.place.source) one.place = {inputs->each[done].source(), 0, 0};
+                diagnostics.add(std::move(one));
+            }
             if (pages && clean()) add(draft, Format::pdf, pdf::write(*pages, parts_->archive()));
         }
         if (wanted(options, Format::odt) && clean()) add(draft, Format::odt, odt::write(document, *theme));
-        if (options.progress) options.progress(++done, drafts.size());
+        ++done;
+        if (options.progress) options.progress(done, drafts.size());
     }
     if (!clean()) return {};
     return papers;

@@ -53,7 +53,8 @@ TEST_CASE("one document that cannot be set keeps all back") {
               .generate("hundkort", {two[0], two[1], Dogs::file("x.json", "hund", "\xEE\x80\x80")},
                         dogs.options, dogs.diagnostics)
               .empty());
-    CHECK(dogs.diagnostics.errors() == 1);
+    REQUIRE(dogs.diagnostics.errors() == 1);
+    CHECK(dogs.diagnostics.all().front().place.source->name() == "x.json");
 }
 
 TEST_CASE("templates are named, and what each needs; fragments and the theme are none") {
