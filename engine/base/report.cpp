@@ -35,12 +35,41 @@ std::string_view code_point_range(std::string_view text, std::size_t first, std:
     return text.substr(start, at - start);
 }
 
-// Control characters in the user's own file must not steer the terminal.
+/// Bytes of the sequence that begins with `lead`, if others follow as they should.
+std::size_t sequence(std::string_view rest) {
+    const auto lead = static_cast<unsigned char>(rest.front());
+    const std::size_t length = lead < 0x80 ? 1 : lead < 0xC0 ? 0 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
+    if (length == 0 || length > rest.size()) return 0;
+    for (std::size_t at = 1; at < length; ++at) {
+        if (starts_code_point(rest[at])) return 0;
+    }
+    return length;
+}
+
+// Controls of a terminal (C0, DEL, C1), and those that turn the direction of what comes after.
+bool steers(std::string_view character) {
+    const auto lead = static_cast<unsigned char>(character.front());
+    if (character.size() == 1) return lead < 0x20 || lead == 0x7F;
+    if (character.size() == 2) return lead == 0xC2 && static_cast<unsigned char>(character[1]) < 0xA0;
+    return (character >= "\u202A" && character <= "\u202E") ||
+           (character >= "\u2066" && character <= "\u2069");
+}
+
+// What stands in the user's own file must not steer the terminal, and may be no UTF-8. Columns stay: a byte
+// that begins a character is one, and one that should go on with a character is none.
 std::string printable(std::string_view text) {
     std::string result;
-    for (const char byte : text) {
-        const auto value = static_cast<unsigned char>(byte);
-        result += value < 0x20 || value == 0x7F ? ' ' : byte;
+    while (!text.empty()) {
+        const std::size_t length = sequence(text);
+        const std::string_view character = text.substr(0, std::max<std::size_t>(length, 1));
+        if (length == 0) {
+            if (starts_code_point(character.front())) result += "\uFFFD";
+        } else if (steers(character)) {
+            result += ' ';
+        } else {
+            result += character;
+        }
+        text.remove_prefix(character.size());
     }
     return result;
 }

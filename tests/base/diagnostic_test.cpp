@@ -59,6 +59,20 @@ TEST_CASE(
     CHECK(told.find("\n      | " + std::string(80, ' ') + "^\n") != std::string::npos);
 }
 
+TEST_CASE("what is no UTF-8, or turns the terminal or the direction of writing, is shown without doing so") {
+    // Latin-1; CSI of ISO 6429; a right-to-left override
+    const auto text = source(
+        "\xC5sa\xA7 \xC2\x9B"
+        "31m \u202Ex!");
+    const std::string told =
+        report(Diagnostic{.message = Message(recount), .place = {text, text->text().find('!'), 1}},
+               Language::swedish);
+    CHECK(told ==
+          "ärende.json:1:12: fel: räkna om det\n"
+          "    1 | \uFFFDsa  31m  x!\n"
+          "      |            ^\n");
+}
+
 TEST_CASE("diagnostics are ordered by place and bounded in number") {
     const auto text = source("abc");
     Diagnostics diagnostics;
