@@ -1,6 +1,6 @@
 # Completion of overens in bash: commands, options, templates, files.
 _overens() {
-    local word=$2 before=$3 command='' each words=()
+    local IFS=$'\n' word=$2 before=$3 command='' each words=() # so a file's name may hold spaces
     COMPREPLY=()
     for each in "${COMP_WORDS[@]:1:COMP_CWORD-1}"; do
         case $each in
