@@ -73,6 +73,7 @@ struct Heading {
 struct Title {
     Inlines content;
     Inlines subtitle = {};
+    Style style = Style::title;  ///< or `subject`, in a letter
 };
 
 struct List {
@@ -158,6 +159,26 @@ struct Note {
     Blocks blocks;
 };
 
+/// The words of somebody else.
+struct Quotation {
+    Blocks blocks;
+    Inlines source = {};  ///< who said it, or where it stands
+};
+
+/// What begins a letter, on a page of its own: whom it is for, in the window of an envelope, when it was
+/// written and by which references. The theme says where the windows of envelopes are.
+struct Letter {
+    enum class Envelope { c5, e65 };
+    enum class Side { left, right };
+
+    Envelope envelope = Envelope::c5;
+    Side side = Side::right;
+    std::vector<Inlines> addressee;  ///< line by line
+    Facts references = {};           ///< place and date, our reference …
+    bool stamp = false;              ///< a box for the stamp of those who receive it
+    bool outline = false;            ///< the window is drawn, with rulers
+};
+
 /// A row of boxes beside each other, of equal width: parties of an agreement, key figures.
 struct Panels {
     struct Panel {
@@ -201,7 +222,7 @@ struct Columns {
 };
 
 struct Block : std::variant<Paragraph, Heading, Title, List, Facts, Table, Signatures, Picture, Keep, Note,
-                            Panels, PageBreak, Contents, Section, Columns> {
+                            Panels, PageBreak, Contents, Section, Columns, Quotation, Letter> {
     using variant::variant;
     const variant& node() const { return *this; }
 };

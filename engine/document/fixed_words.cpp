@@ -15,6 +15,27 @@ SignatureWords signature_words(std::string_view language) {
     return {"Datum och ort", "Underskrift", "Namnförtydligande"};
 }
 
+LetterWords letter_words(std::string_view language) {
+    if (is_english(language)) {
+        return {.date = "Date",
+                .our_reference = "Our reference",
+                .your_reference = "Your reference",
+                .enclosure = "Enclosure",
+                .enclosures = "Enclosures",
+                .stamp = "Stamp of arrival",
+                .stamp_date = "Date",
+                .stamp_number = "Registration number"};
+    }
+    return {.date = "Datum",
+            .our_reference = "Vår referens",
+            .your_reference = "Er referens",
+            .enclosure = "Bilaga",
+            .enclosures = "Bilagor",
+            .stamp = "Ankomststämpel",
+            .stamp_date = "Datum",
+            .stamp_number = "Diarienummer"};
+}
+
 Inlines page_of_pages(std::string_view language) {
     // No-break spaces: the line may be short, and `Sida 1` must not be parted.
     if (is_english(language)) return {Text{"Page\u00A0"}, PageNumber{}, Text{" of\u00A0"}, PageCount{}};

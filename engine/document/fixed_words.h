@@ -21,6 +21,21 @@ struct SignatureWords {
 /// In the language of the document (BCP 47): Swedish, or English where it begins with `en`.
 SignatureWords signature_words(std::string_view language);
 
+/// Of a letter: the labels of its references, what stands before its enclosures, and the box for the stamp
+/// of those who receive it, with its two lines.
+struct LetterWords {
+    std::string_view date;
+    std::string_view our_reference;
+    std::string_view your_reference;
+    std::string_view enclosure;
+    std::string_view enclosures;
+    std::string_view stamp;
+    std::string_view stamp_date;
+    std::string_view stamp_number;
+};
+
+LetterWords letter_words(std::string_view language);
+
 /// `Sida {x} av {y}`, with the numbers as `PageNumber` and `PageCount`.
 Inlines page_of_pages(std::string_view language);
 

@@ -45,6 +45,15 @@ inline constexpr MessageText style_missing{"theme-style-missing", "<style name=\
                                            "<style name=\"{0}\"> is missing"};
 inline constexpr MessageText style_unknown{"theme-style-unknown", "det finns ingen stil ”{0}”",
                                            "there is no style “{0}”"};
+inline constexpr MessageText envelope_unknown{"theme-envelope-unknown", "det finns inget kuvert ”{0}”",
+                                              "there is no envelope “{0}”"};
+inline constexpr MessageText envelope_twice{"theme-envelope-twice", "kuvertet ”{0}” finns redan",
+                                            "the envelope “{0}” is there already"};
+inline constexpr MessageText envelope_missing{"theme-envelope-missing", "<envelope name=\"{0}\"> saknas",
+                                              "<envelope name=\"{0}\"> is missing"};
+inline constexpr MessageText envelope_small{"theme-envelope-small",
+                                            "papperet eller fönstret ryms inte i kuvertet ”{0}”",
+                                            "the paper or the window is larger than the envelope “{0}”"};
 inline constexpr MessageText style_twice{"theme-style-twice", "stilen ”{0}” finns redan",
                                          "the style “{0}” is there already"};
 inline constexpr MessageText attribute_unknown{"theme-attribute-unknown", "<{0}> har inget attribut ”{1}”",

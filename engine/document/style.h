@@ -29,15 +29,21 @@ enum class Style {
     unit,          ///< letterhead: its unit
     header,
     footer,
+    subject,  ///< of a letter: its title
+    address,  ///< of a letter: whom it is for
+    stamp,    ///< words in the box for a stamp
+    quotation,
+    source,  ///< of a quotation
 };
 
-inline constexpr int styles = static_cast<int>(Style::footer) + 1;
+inline constexpr int styles = static_cast<int>(Style::source) + 1;
 
 /// In the theme's file and in ODT: `body`, `table-head` …
 inline constexpr std::array<std::string_view, styles> style_names = {
     "body",     "lead",          "small",     "title",        "subtitle",   "heading1",   "heading2",
     "heading3", "label",         "value",     "list-item",    "table-head", "table-cell", "caption",
     "note",     "panel-heading", "signature", "organisation", "unit",       "header",     "footer",
+    "subject",  "address",       "stamp",     "quotation",    "source",
 };
 
 constexpr std::string_view name(Style style) {

@@ -18,8 +18,10 @@ constexpr Length none = Length::points(0);
 constexpr Length paper = Length::millimetres(1500);
 constexpr Length rule = Length::points(6);
 
-constexpr std::array<std::string_view, 10> part_names = {"font", "colours", "page",      "table",   "facts",
-                                                         "list", "box",     "signature", "columns", "style"};
+constexpr std::array<std::string_view, 12> part_names = {"font",    "colours", "page",     "table",
+                                                         "facts",   "list",    "box",      "signature",
+                                                         "columns", "letter",  "envelope", "style"};
+constexpr std::array<std::string_view, 2> envelope_names = {"c5", "e65"};
 
 class ThemeReader {
  public:
@@ -47,6 +49,7 @@ class ThemeReader {
 
     void read_element(const Element& element) {
         if (element.name == "style") return read_style(element);
+        if (element.name == "envelope") return envelope(element);
         const std::size_t part = index(element.name);
         if (part == part_names.size()) {
             diagnostics_.add({.message = Message(messages::element_unknown, element.name),
@@ -81,6 +84,8 @@ class ThemeReader {
             signature(values);
         else if (element.name == "columns")
             columns(values);
+        else if (element.name == "letter")
+            letter(values);
         values.finish();
     }
 
@@ -184,6 +189,51 @@ class ThemeReader {
         values.length("after", theme_.columns.space_after, none, paper);
     }
 
+    void letter(Values& values) {
+        LetterLook& letter = theme_.letter;
+        values.length("inset-x", letter.inset.width, none, Length::millimetres(30));
+        values.length("inset-y", letter.inset.height, none, Length::millimetres(10));
+        values.length("below", letter.space_below, none, Length::millimetres(60));
+        values.yes_no("fold-marks", letter.fold_marks);
+        values.length("stamp-width", letter.stamp.width, Length::millimetres(20), paper);
+        values.length("stamp-height", letter.stamp.height, Length::millimetres(10), paper);
+    }
+
+    void envelope(const Element& element) {
+        Values values(element, diagnostics_);
+        const std::size_t before = diagnostics_.errors();
+        std::string name;
+        values.text("name", name);
+        EnvelopeLook look;
+        values.length("width", look.size.width, Length::millimetres(70), paper);
+        values.length("height", look.size.height, Length::millimetres(70), paper);
+        values.length("panel", look.panel, Length::millimetres(50), paper);
+        values.length("window-side", look.window_side, none, paper);
+        values.length("window-top", look.window_top, none, paper);
+        values.length("window-width", look.window.width, Length::millimetres(30), paper);
+        values.length("window-height", look.window.height, Length::millimetres(15), paper);
+        values.finish();
+        const auto* const found = std::ranges::find(envelope_names, name);
+        if (found == envelope_names.end()) {
+            const auto attribute = std::ranges::find(element.attributes, "name", &Attribute::name);
+            if (!name.empty())
+                diagnostics_.add({.message = Message(messages::envelope_unknown, name),
+                                  .place = attribute->value_place,
+                                  .hint = name_hint(name, envelope_names)});
+            return;
+        }
+        const auto index = static_cast<std::size_t>(found - envelope_names.begin());
+        if (envelopes_.test(index))
+            diagnostics_.add({.message = Message(messages::envelope_twice, name), .place = element.place});
+        envelopes_.set(index);
+        if (diagnostics_.errors() > before) return;
+        if (look.panel > look.size.height || look.window_side + look.window.width > look.size.width ||
+            look.window_top + look.window.height > look.size.height) {
+            diagnostics_.add({.message = Message(messages::envelope_small, name), .place = element.place});
+        }
+        theme_.letter.envelopes[index] = look;
+    }
+
     void read_style(const Element& element) {
         Values values(element, diagnostics_);
         std::string name;
@@ -220,9 +270,14 @@ class ThemeReader {
 
     void tell_missing(const Place& place) {
         for (const std::string_view part : part_names) {
-            if (part != "style" && !parts_.test(index(part))) {
+            if (part != "style" && part != "envelope" && !parts_.test(index(part))) {
                 diagnostics_.add({.message = Message(messages::element_missing, part), .place = place});
             }
+        }
+        for (std::size_t envelope = 0; envelope < envelope_names.size(); ++envelope) {
+            if (envelopes_.test(envelope)) continue;
+            diagnostics_.add(
+                {.message = Message(messages::envelope_missing, envelope_names[envelope]), .place = place});
         }
         for (std::size_t style = 0; style < style_names.size(); ++style) {
             if (styles_.test(style)) continue;
@@ -239,6 +294,7 @@ class ThemeReader {
     Theme theme_;
     Colour text_;
     std::bitset<part_names.size()> parts_;
+    std::bitset<envelope_names.size()> envelopes_;
     std::bitset<styles> styles_;
     std::bitset<styles> coloured_;     ///< which have a colour of their own
     std::optional<Place> page_place_;  ///< if nothing is wrong there

@@ -109,6 +109,24 @@ struct ColumnsLook {
     Length space_after;
 };
 
+/// An envelope with a window, and the paper in it: as wide as a page, folded to `panel`. The window is as far
+/// from the left edge where it is on the left as from the right edge where it is on the right.
+struct EnvelopeLook {
+    Size size;
+    Length panel;
+    Length window_side;
+    Length window_top;
+    Size window;
+};
+
+struct LetterLook {
+    std::array<EnvelopeLook, 2> envelopes;  ///< in the order of `Letter::Envelope`
+    Size inset;                             ///< from the window's edges to the address
+    Length space_below;                     ///< from the window, or what stands beside it, to the text
+    bool fold_marks = false;
+    Size stamp;
+};
+
 /// How papers look: one file, `templates/theme.xml`, for both writers.
 struct Theme {
     FontFamily font;
@@ -120,6 +138,7 @@ struct Theme {
     BoxLook box;
     SignatureLook signature;
     ColumnsLook columns;
+    LetterLook letter;
     std::array<TextLook, styles> looks;
     int widows = 2;   ///< lines of a paragraph that stay together at the top of a page
     int orphans = 2;  ///< and at the foot

@@ -9,7 +9,8 @@ namespace {
 /// Gathers the words of blocks, in reading order, one block a line.
 class Gatherer {
  public:
-    explicit Gatherer(std::string_view language) : signature_(signature_words(language)) {}
+    explicit Gatherer(std::string_view language)
+        : signature_(signature_words(language)), letter_(letter_words(language)) {}
 
     void blocks(const Blocks& blocks) {
         for (const Block& block : blocks)
@@ -62,6 +63,21 @@ class Gatherer {
     void gather(const Picture&) {}
     void gather(const Keep& keep) { blocks(keep.blocks); }
     void gather(const Note& note) { blocks(note.blocks); }
+    void gather(const Quotation& quotation) {
+        blocks(quotation.blocks);
+        line(plain(quotation.source));
+    }
+    void gather(const Letter& letter) {
+        const bool address_first = letter.side == Letter::Side::left;
+        if (address_first) line(plain(address_of(letter)));
+        gather(letter.references);
+        if (letter.stamp) {
+            line(letter_.stamp);
+            line(letter_.stamp_date);
+            line(letter_.stamp_number);
+        }
+        if (!address_first) line(plain(address_of(letter)));
+    }
     void gather(const Panels& panels) {
         for (const Panels::Panel& panel : panels.panels) {
             line(plain(panel.heading));
@@ -80,6 +96,7 @@ class Gatherer {
     void gather(const Columns& columns) { blocks(columns.blocks); }
 
     SignatureWords signature_;
+    LetterWords letter_;
 };
 
 struct Plain {
@@ -105,6 +122,15 @@ std::string titled(const std::string& number, const std::string& title) {
 std::string plain(const Inlines& content) {
     std::string result;
     for (const Inline& piece : content) std::visit(Plain{result}, piece);
+    return result;
+}
+
+Inlines address_of(const Letter& letter) {
+    Inlines result;
+    for (const Inlines& line : letter.addressee) {
+        if (!result.empty()) result.emplace_back(LineBreak{});
+        result.insert(result.end(), line.begin(), line.end());
+    }
     return result;
 }
 

@@ -102,6 +102,10 @@ Value contains(Arguments arguments, Problem&) {
     return text(arguments[0]).find(text(arguments[1])) != std::string::npos;
 }
 
+Value postal(Arguments arguments, Problem&) {
+    return postal_line(text(arguments[0]), text(arguments[1]));
+}
+
 constexpr std::array<Parameter, 2> personnummer_date = {Parameter::personnummer, Parameter::date};
 constexpr std::array<Parameter, 1> one_personnummer = {Parameter::personnummer};
 constexpr std::array<Parameter, 2> two_dates = {Parameter::date, Parameter::date};
@@ -112,7 +116,7 @@ constexpr std::array<Parameter, 2> number_integer = {Parameter::number, Paramete
 constexpr std::array<Parameter, 1> one_text = {Parameter::text};
 constexpr std::array<Parameter, 2> two_texts = {Parameter::text, Parameter::text};
 
-constexpr std::array<Function, 11> functions = {{
+constexpr std::array<Function, 12> functions = {{
     {"age", "age(personnummer, date)", personnummer_date, Kind::number, true, age},
     {"born", "born(personnummer)", one_personnummer, Kind::date, false, born},
     {"days", "days(from, to)", two_dates, Kind::number, true, days},
@@ -124,6 +128,7 @@ constexpr std::array<Function, 11> functions = {{
     {"round", "round(number, decimals)", number_integer, Kind::number, false, round},
     {"length", "length(text)", one_text, Kind::number, true, length},
     {"contains", "contains(text, part)", two_texts, Kind::boolean, false, contains},
+    {"postal", "postal(postnummer, ort)", two_texts, Kind::text, false, postal},
 }};
 
 constexpr std::array<ListFunctionRule, 9> list_functions = {{

@@ -7,6 +7,7 @@
 #include <array>
 
 #include "data/characters.h"
+#include "data/postnummer.h"
 
 namespace overens::expression {
 
@@ -80,6 +81,14 @@ std::string with_capital(std::string_view text) {
 
 std::string in_lower_case(std::string_view text) {
     return changed(text, false, [](UChar32 letter) { return u_tolower(letter); });
+}
+
+std::string postal_line(std::string_view number, std::string_view town) {
+    const auto known = data::Postnummer::parse(number);
+    const std::string upper = changed(town, false, [](UChar32 letter) { return u_toupper(letter); });
+    std::string result = known ? known->text() : std::string(number);
+    if (!result.empty() && !upper.empty()) result += "\u00A0 ";
+    return result + upper;
 }
 
 }  // namespace overens::expression

@@ -26,4 +26,8 @@ std::string swedish_list(const std::vector<std::string>& parts);
 std::string with_capital(std::string_view text);
 std::string in_lower_case(std::string_view text);
 
+/// The last line of an address as the post wants it: `711 80  LINDESBERG`, with two spaces, of which the
+/// first does not part.
+std::string postal_line(std::string_view number, std::string_view town);
+
 }  // namespace overens::expression

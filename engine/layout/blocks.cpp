@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "document/words.h"
+#include "layout/letter.h"
 
 namespace overens::layout {
 
@@ -32,7 +33,7 @@ struct Setter {
         append(flow, set_heading(job, heading.content, heading_style(heading.level), heading.level, area));
     }
     void operator()(const document::Title& title) const {
-        append(flow, set_heading(job, title.content, document::Style::title, 0, area));
+        append(flow, set_heading(job, title.content, title.style, 0, area));
         Flow subtitle = set_text(job, title.subtitle, document::Style::subtitle, Role::paragraph, area);
         hold_to_next(subtitle);
         append(flow, std::move(subtitle));
@@ -54,6 +55,10 @@ struct Setter {
     void operator()(const document::Section& section) const { append(flow, set_section(job, section, area)); }
     void operator()(const document::Columns& columns) const { append(flow, set_columns(job, columns, area)); }
     void operator()(const document::Contents&) const {}
+    void operator()(const document::Quotation& quotation) const {
+        append(flow, set_quotation(job, quotation, area));
+    }
+    void operator()(const document::Letter& letter) const { append(flow, set_letter(job, letter, area)); }
     void operator()(const document::PageBreak&) const { flow.push_back({.page_break = true}); }
 };
 

@@ -15,6 +15,7 @@ Flow set_table(Job& job, const document::Table& table, const Area& area);
 Flow set_signatures(Job& job, const document::Signatures& signatures, const Area& area);
 Flow set_picture(Job& job, const document::Picture& picture, const Area& area);
 Flow set_note(Job& job, const document::Note& note, const Area& area);
+Flow set_quotation(Job& job, const document::Quotation& quotation, const Area& area);
 Flow set_panels(Job& job, const document::Panels& panels, const Area& area);
 Flow set_section(Job& job, const document::Section& section, const Area& area);
 Flow set_columns(Job& job, const document::Columns& columns, const Area& area);

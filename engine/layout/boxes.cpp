@@ -68,6 +68,19 @@ Flow set_note(Job& job, const document::Note& note, const Area& area) {
     return whole;
 }
 
+Flow set_quotation(Job& job, const document::Quotation& quotation, const Area& area) {
+    Area inner = area;
+    const Length indent = std::min(job.theme.list.indent, area.width / 8);
+    inner.x += indent;
+    inner.width -= indent * 2;
+    inner.parent = job.structure.add(Role::block_quote, area.parent);
+    Flow flow = set_blocks(job, quotation.blocks, inner);
+    remove_page_breaks(flow);
+    if (!quotation.source.empty() && !flow.empty()) flow.back().bond = Bond::strong;
+    append(flow, set_text(job, quotation.source, document::Style::source, Role::paragraph, inner));
+    return flow;
+}
+
 Flow set_panels(Job& job, const document::Panels& panels, const Area& area) {
     Flow flow;
     if (panels.panels.empty()) return flow;

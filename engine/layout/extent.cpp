@@ -68,6 +68,14 @@ struct Asker {
     Extent operator()(const document::Note& note) const {
         return plus(extent(job, note.blocks, bold, parted), job.theme.box.padding * 2);
     }
+    Extent operator()(const document::Quotation& quotation) const {
+        return plus(wider(extent(job, quotation.blocks, bold, parted),
+                          text(quotation.source, document::Style::source)),
+                    job.theme.list.indent * 2);
+    }
+    Extent operator()(const document::Letter&) const {
+        return {job.theme.text_width(), job.theme.text_width()};
+    }
     Extent operator()(const document::Panels& panels) const {
         Extent result;
         for (const auto& panel : panels.panels) {

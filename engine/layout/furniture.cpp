@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <iterator>
 
+#include "document/estimate.h"
 #include "document/fixed_words.h"
 #include "layout/blocks.h"
 #include "layout/picture.h"
@@ -11,7 +12,6 @@ namespace overens::layout {
 
 namespace {
 
-constexpr std::size_t contact_columns = 4;
 constexpr Length least_distance = Length::millimetres(4);
 
 Area page_area(const Job& job, Length width, Artifact artifact) {
@@ -67,16 +67,9 @@ Slab set_contact(Job& job) {
     const auto& letterhead = job.document.furniture.letterhead;
     if (!letterhead || letterhead->lines.empty()) return contact;
     const Area whole = page_area(job, job.theme.text_width(), {Artifact::Kind::footer});
-    std::size_t columns = std::min(letterhead->lines.size(), contact_columns);
+    const std::size_t columns = document::contact_columns(letterhead->lines, job.theme);
     const auto count = static_cast<std::int64_t>(columns);
-    Length width = (whole.width - least_distance * (count - 1)) / count;
-    // Lines too long for columns stand below each other.
-    for (const document::Inlines& line : letterhead->lines) {
-        if (extent(job, line, document::Style::footer, false, false).most <= width) continue;
-        columns = 1;
-        width = whole.width;
-        break;
-    }
+    const Length width = (whole.width - document::contact_gap * (count - 1)) / count;
     const Length rule = job.theme.table.rule;
     contact.items.emplace_back(
         Fill{*whole.artifact, {whole.x, {}}, {whole.width, rule}, job.theme.table.rule_colour});
@@ -85,7 +78,7 @@ Slab set_contact(Job& job) {
         std::vector<Flow> row;
         for (std::size_t at = first; at < std::min(first + columns, letterhead->lines.size()); ++at) {
             Area area = whole;
-            area.x += (width + least_distance) * static_cast<std::int64_t>(at - first);
+            area.x += (width + document::contact_gap) * static_cast<std::int64_t>(at - first);
             area.width = width;
             row.push_back(set_furniture(job, letterhead->lines[at], document::Style::footer, area, nullptr));
         }

@@ -31,4 +31,9 @@ Typesetting prepare(const World& world, document::Theme theme);
 std::optional<Pages> typeset(const document::Document& document, const Typesetting& typesetting,
                              Diagnostics& diagnostics);
 
+/// Tells which addresses of letters do not fit in the windows of their envelopes, as `typeset` does: for a
+/// paper that is not set on pages here.
+void check_addresses(const document::Document& document, const Typesetting& typesetting,
+                     Diagnostics& diagnostics);
+
 }  // namespace overens::layout

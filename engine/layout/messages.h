@@ -25,4 +25,14 @@ inline constexpr MessageText character_hint{
     "character-hint", "skriv med andra tecken, eller välj ett annat typsnitt i temat",
     "write it with other characters, or choose another font in the theme"};
 
+inline constexpr MessageText address_wide{
+    "address-wide", "raden ”{0}” i adressen är bredare än kuvertets fönster",
+    "the line “{0}” of the address is wider than the envelope's window"};
+inline constexpr MessageText address_high{
+    "address-high", "adressen tar {0} rader, men i kuvertets fönster syns bara {1}: korta raden ”{2}”",
+    "the address takes {0} lines, but the envelope's window shows only {1}: shorten the line “{2}”"};
+inline constexpr MessageText address_hint{
+    "address-hint", "skriv kortare, eller välj ett kuvert med större fönster i mallen",
+    "write less, or choose an envelope with a larger window in the template"};
+
 }  // namespace overens::layout::messages

@@ -84,7 +84,7 @@ class Builder {
             const Slab& slab = flow_[at];
             y += at == begin && at_top ? top_of(slab)
                                        : gap(flow_[at == begin ? placed_.back().slab : at - 1], slab);
-            y += slab.height;
+            y = std::max(y + slab.height, slab.until);
             if (y + padding(slab) > room.bottom) return false;
         }
         return true;
@@ -97,7 +97,7 @@ class Builder {
         if (slab.columns) {
             place_columns(at);
         } else {
-            y_ += slab.height;
+            y_ = std::max(y_ + slab.height, slab.until);
         }
     }
 
@@ -178,6 +178,8 @@ class Builder {
                                         static_cast<std::uint32_t>(built_.pages.size() - 1), y + mark.y,
                                         mark.element});
         }
+        std::move(slab.fixed.begin(), slab.fixed.end(), std::back_inserter(page.items));
+        std::move(slab.fixed_links.begin(), slab.fixed_links.end(), std::back_inserter(page.links));
         pour(std::move(slab), y, page.items, page.links);
     }
 

@@ -50,6 +50,7 @@ enum class Role {
     emphasis,
     form,
     division,
+    block_quote,
 };
 
 enum class Scope { none, column, row };

@@ -61,6 +61,11 @@ struct Slab {
     std::shared_ptr<const Slab> head = {};  ///< repeated above it at a page's top
     /// Instead of items: what flows in columns from here on. Its height is the least that a page must have.
     std::shared_ptr<const ColumnFlow> columns = {};
+    /// What has its place on the page, wherever the slab comes to stand; the slab then reaches down to
+    /// `until`, from the paper's edge.
+    std::vector<Item> fixed = {};
+    std::vector<LinkArea> fixed_links = {};
+    Length until = {};
 };
 
 using Flow = std::vector<Slab>;

@@ -142,9 +142,12 @@ std::string AutomaticStyles::column(Length width) {
     return name(columns_, std::move(xml));
 }
 
-std::string AutomaticStyles::row() {
+std::string AutomaticStyles::row(Length exact, Length least) {
     Xml xml;
-    xml.raw(">").open("style:table-row-properties").attribute("fo:keep-together", "always").close();
+    xml.raw(">").open("style:table-row-properties");
+    if (exact > Length()) xml.attribute("style:row-height", exact);
+    if (least > Length()) xml.attribute("style:min-row-height", least);
+    xml.attribute("fo:keep-together", "always").close();
     return name(rows_, std::move(xml));
 }
 
@@ -185,6 +188,19 @@ std::string AutomaticStyles::page_words(std::string_view style, Length width) {
     xml.open("style:tab-stops").open("style:tab-stop").attribute("style:position", width);
     xml.attribute("style:type", "right").close().close().close();
     return name(paragraphs_, std::move(xml));
+}
+
+std::string AutomaticStyles::drawing(Colour colour) {
+    Xml xml;
+    xml.raw(">").open("style:graphic-properties");
+    xml.attribute("draw:stroke", "none").attribute("draw:fill", "solid");
+    xml.attribute("draw:fill-color", colour.hex());
+    xml.attribute("style:wrap", "run-through").attribute("style:run-through", "background");
+    xml.attribute("style:flow-with-text", "false");
+    xml.attribute("style:vertical-pos", "from-top").attribute("style:vertical-rel", "page");
+    xml.attribute("style:horizontal-pos", "from-left").attribute("style:horizontal-rel", "page");
+    xml.close();
+    return name(graphics_, std::move(xml));
 }
 
 std::string AutomaticStyles::picture() {

@@ -60,8 +60,8 @@ class AutomaticStyles {
     std::string paragraph(std::string_view style, const Difference& difference);
     std::string table(const TableShape& shape);
     std::string column(Length width);
-    /// A row that no page parts.
-    std::string row();
+    /// A row that no page parts, of exactly or at least this height if one is said.
+    std::string row(Length exact = {}, Length least = {});
     std::string cell(const CellLook& look);
     /// Words in this language (BCP 47).
     std::string language(std::string_view tag);
@@ -70,6 +70,8 @@ class AutomaticStyles {
     std::string section(int columns, Length gap);
     /// As `style`, with the page's number at the right edge of text so wide.
     std::string page_words(std::string_view style, Length width);
+    /// A drawing behind the text, filled with this colour, with its place on the page.
+    std::string drawing(Colour colour);
 
     /// All of them, for `office:automatic-styles`.
     const std::string& xml() const { return result_; }

@@ -49,6 +49,8 @@ struct BodyWriter::Visitor {
         writer.blocks(keep.blocks, kept);
     }
     void operator()(const document::Note& note) const { writer.note(note, area); }
+    void operator()(const document::Quotation& quotation) const { writer.quotation(quotation, area); }
+    void operator()(const document::Letter& letter) const { writer.letter(letter, area); }
     void operator()(const document::Panels& panels) const { writer.panels(panels, area); }
     void operator()(const document::Contents&) const {}
     void operator()(const document::Section& section) const { writer.section(section, area); }
@@ -110,7 +112,7 @@ void BodyWriter::title(const document::Title& title, const Area& area) {
     Area own = area;
     own.keep_next = true;
     if (!title.subtitle.empty()) own.after.reset();
-    paragraph(Style::title, title.content, own, outline_.enter(0));
+    paragraph(title.style, title.content, own, outline_.enter(0));
     if (title.subtitle.empty()) return;
     own.after = area.after;
     own.before.reset();

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "document/document.h"
+#include "document/letter_places.h"
 #include "document/outline.h"
 #include "document/theme.h"
 #include "odt/inlines.h"
@@ -39,7 +40,8 @@ class TableWriter {
     void open(const TableShape& shape, const std::vector<Length>& widths);
     void open_head() { xml_.open("table:table-header-rows"); }
     void close_head() { xml_.close(); }
-    void open_row();
+    /// A row that no page parts, of exactly or at least this height if one is said.
+    void open_row(Length exact = {}, Length least = {});
     void close_row() { xml_.close(); }
     void open_cell(const CellLook& look, int columns = 1);
     void close_cell(int columns = 1);
@@ -85,6 +87,12 @@ class BodyWriter {
     void signatures(const document::Signatures& signatures, const Area& area);
     void party(const document::Signature& party, Length width);
     void note(const document::Note& note, const Area& area);
+    void quotation(const document::Quotation& quotation, const Area& area);
+    void letter(const document::Letter& letter, const Area& area);
+    void letter_row(const document::Letter& letter, const document::LetterPlaces& places, Length split);
+    void beside_address(const document::Letter& letter, Length width);
+    void stamp(Length width);
+    void letter_marks(const document::Letter& letter);
     void panels(const document::Panels& panels, const Area& area);
 
     /// A paragraph's difference from its style, and what waits for the next paragraph or table.

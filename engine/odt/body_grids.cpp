@@ -1,6 +1,7 @@
 // What is no table to the reader but stands in columns: facts, signatures, boxes.
 #include <algorithm>
 
+#include "document/estimate.h"
 #include "document/fixed_words.h"
 #include "odt/body.h"
 #include "odt/columns.h"
@@ -21,7 +22,7 @@ void BodyWriter::facts(const document::Facts& facts, const Area& area) {
     if (const Length most = pair * 2 / 5; label > most) {
         Length needed;
         for (const auto& fact : facts.facts) {
-            needed = std::max(needed, estimate(fact.label, theme_.look(Style::label)));
+            needed = std::max(needed, document::estimate(fact.label, theme_.look(Style::label)));
         }
         label = std::min(most, needed);
     }

@@ -18,8 +18,8 @@ void TableWriter::open(const TableShape& shape, const std::vector<Length>& width
     }
 }
 
-void TableWriter::open_row() {
-    xml_.open("table:table-row").attribute("table:style-name", out_.styles.row());
+void TableWriter::open_row(Length exact, Length least) {
+    xml_.open("table:table-row").attribute("table:style-name", out_.styles.row(exact, least));
 }
 
 void TableWriter::open_cell(const CellLook& look, int columns) {

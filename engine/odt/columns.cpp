@@ -1,24 +1,13 @@
 #include "odt/columns.h"
 
 #include <algorithm>
-#include <string_view>
 
+#include "document/estimate.h"
 #include "document/words.h"
 
 namespace overens::odt {
 
 namespace {
-
-/// The width of a letter of an ordinary sans serif, in thousandths of its size.
-std::int64_t letter(char c) {
-    constexpr std::string_view narrow = "ijl.,:;!|'()[]- ft/";
-    constexpr std::string_view wide = "mwMWQOG%@&";
-    if ((static_cast<unsigned char>(c) & 0xC0U) == 0x80) return 0;  // the letter's first byte was counted
-    if (narrow.find(c) != std::string_view::npos) return 330;
-    if (wide.find(c) != std::string_view::npos) return 880;
-    if (c >= 'A' && c <= 'Z') return 660;
-    return 575;
-}
 
 struct Need {
     Length least;  ///< its longest word
@@ -46,6 +35,10 @@ struct Measure {
     void operator()(const document::Keep& keep) const {
         for (const document::Block& block : keep.blocks) std::visit(*this, block.node());
     }
+    void operator()(const document::Quotation& quotation) const {
+        for (const document::Block& block : quotation.blocks) std::visit(*this, block.node());
+        words(quotation.source, document::Style::source);
+    }
     void operator()(const document::Picture& picture) const {
         need.least = std::max(need.least, picture.width);
         need.most = std::max(need.most, picture.width);
@@ -68,8 +61,8 @@ struct Measure {
                 if (c == ' ')
                     end_word(look, word);
                 else
-                    word += letter(c);
-                line += letter(c);
+                    word += document::letter_width(c);
+                line += document::letter_width(c);
             }
         }
         end_line(look, word, line);
@@ -178,12 +171,6 @@ std::vector<Length> column_widths(const document::Table& table, const document::
     // What rounding left over.
     if (last != nullptr) *last += width - given;
     return result;
-}
-
-Length estimate(const document::Inlines& content, const document::TextLook& look) {
-    std::int64_t thousandths = 0;
-    for (const char c : document::plain(content)) thousandths += letter(c);
-    return look.size.scaled(thousandths * (look.bold ? 118 : 110), 100'000);
 }
 
 }  // namespace overens::odt

@@ -15,7 +15,4 @@ std::size_t count_columns(const document::Table& table);
 /// so words are judged by their letters.
 std::vector<Length> column_widths(const document::Table& table, const document::Theme& theme, Length width);
 
-/// About how wide words in this style are if they are not wrapped.
-Length estimate(const document::Inlines& content, const document::TextLook& look);
-
 }  // namespace overens::odt

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <set>
 
+#include "document/estimate.h"
 #include "document/fixed_words.h"
 #include "odt/body.h"
 #include "odt/stretches.h"
@@ -15,7 +16,6 @@ namespace {
 
 using document::Style;
 
-constexpr std::size_t contact_columns = 4;
 constexpr Length distance = Length::millimetres(4);
 
 class MasterWriter {
@@ -103,8 +103,9 @@ class MasterWriter {
 
     Length contact_height() const {
         if (!has_contact()) return {};
-        const auto lines = document_.furniture.letterhead->lines.size();
-        const auto rows = static_cast<std::int64_t>((lines + contact_columns - 1) / contact_columns);
+        const auto& lines = document_.furniture.letterhead->lines;
+        const std::size_t columns = document::contact_columns(lines, theme_);
+        const auto rows = static_cast<std::int64_t>((lines.size() + columns - 1) / columns);
         return theme_.table.rule + distance / 2 + theme_.look(Style::footer).leading * rows + distance / 2;
     }
 
@@ -141,9 +142,9 @@ class MasterWriter {
         write_paragraph(masters_, after_table, {.after = distance}, {});
     }
 
-    /// Lines beside each other under a rule.
+    /// Lines beside each other, or below if they are long, under a rule.
     void write_contact(const std::vector<document::Inlines>& lines) {
-        const std::size_t columns = std::min(lines.size(), contact_columns);
+        const std::size_t columns = document::contact_columns(lines, theme_);
         const auto count = static_cast<std::int64_t>(columns);
         TableWriter tables(masters_);
         tables.open({.width = width_, .after = distance / 2}, std::vector<Length>(columns, width_ / count));

@@ -1,3 +1,6 @@
+#include <algorithm>
+
+#include "document/letter_places.h"
 #include "odt/automatic.h"
 #include "odt/style_names.h"
 #include "odt/styles.h"
@@ -95,6 +98,10 @@ class NamedStyles {
         xml_.attribute("fo:margin-top", in_list ? theme_.list.item_gap : look.space_before);
         xml_.attribute("fo:margin-bottom", in_list ? theme_.list.item_gap : look.space_after);
         xml_.attribute("fo:line-height", look.leading);
+        if (style == Style::quotation || style == Style::source) {
+            xml_.attribute("fo:margin-left", theme_.list.indent);
+            xml_.attribute("fo:margin-right", theme_.list.indent);
+        }
         if (look.keep_with_next) xml_.attribute("fo:keep-with-next", "always");
         if (style == Style::header || style == Style::footer) page_words();
         xml_.close();
@@ -122,6 +129,7 @@ class NamedStyles {
         switch (style) {
             case Style::title:
             case Style::subtitle:
+            case Style::subject:
                 return "chapter";
             case Style::list_item:
                 return "list";
@@ -130,6 +138,8 @@ class NamedStyles {
             case Style::table_head:
             case Style::table_cell:
             case Style::caption:
+            case Style::address:
+            case Style::stamp:
                 return "extra";
             default:
                 return "text";
@@ -140,6 +150,7 @@ class NamedStyles {
     static int outline_level(Style style) {
         switch (style) {
             case Style::title:
+            case Style::subject:
                 return 1;
             case Style::heading1:
                 return 2;
@@ -153,19 +164,14 @@ class NamedStyles {
     }
 
     void special_paragraphs() {
-        const document::SignatureLook& signature = theme_.signature;
-        const TextLook& value = theme_.look(Style::value);
+        const Length room = theme_.signature.room - theme_.look(Style::value).leading;
         open(signature_line, "Underskriftslinje", odf_name(Style::value), "text");
-        xml_.attribute("style:next-style-name", odf_name(Style::signature))
-            .open("style:paragraph-properties");
-        xml_.attribute("fo:margin-top", std::max(signature.room - value.leading, Length()));
-        xml_.attribute("fo:margin-bottom", Length()).attribute("fo:keep-with-next", "always");
-        xml_.attribute("fo:padding", Length());
-        for (const char* side : {"fo:border-left", "fo:border-right", "fo:border-top"})
-            xml_.attribute(side, "none");
-        xml_.attribute("fo:border-bottom",
-                       points(signature.rule) + " solid " + colour(theme_.look(Style::signature)).hex());
-        xml_.attribute("style:join-border", "false").close().close();
+        xml_.attribute("style:next-style-name", odf_name(Style::signature));
+        line_to_write_on(std::max(room, Length()), theme_.look(Style::signature));
+
+        const TextLook& stamp = theme_.look(Style::stamp);
+        open(stamp_line, "Stämpelrad", odf_name(Style::stamp), "extra");
+        line_to_write_on(document::stamp_line(theme_) - stamp.leading, stamp);
 
         // A picture is as high as it is, whatever the lines of text are.
         const Length around = theme_.look(Style::body).space_after;
@@ -179,6 +185,17 @@ class NamedStyles {
         xml_.open("style:text-properties");
         size(Length::points(2));
         xml_.close().close();
+    }
+
+    /// A paragraph with a rule below it, and so much room above.
+    void line_to_write_on(Length room, const TextLook& look) {
+        xml_.open("style:paragraph-properties").attribute("fo:margin-top", room);
+        xml_.attribute("fo:margin-bottom", Length()).attribute("fo:keep-with-next", "always");
+        xml_.attribute("fo:padding", Length());
+        for (const char* side : {"fo:border-left", "fo:border-right", "fo:border-top"})
+            xml_.attribute(side, "none");
+        xml_.attribute("fo:border-bottom", points(theme_.signature.rule) + " solid " + colour(look).hex());
+        xml_.attribute("style:join-border", "false").close().close();
     }
 
     void open_text(std::string_view name, std::string_view display) {

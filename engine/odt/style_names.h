@@ -39,6 +39,11 @@ inline constexpr std::array<StyleName, document::styles> style_list = {{
     {"Unit", "Brevhuvud, enhet", "Unit"},
     {"Header", "Header", "Header"},
     {"Footer", "Footer", "Footer"},
+    {"Subject", "Ärenderad", "Text_20_body"},
+    {"Addressee", "Addressee", "Addressee"},
+    {"Stamp", "Stämpel", "Stamp"},
+    {"Quotations", "Quotations", "Text_20_body"},
+    {"Quotation_Source", "Citatets källa", "Text_20_body"},
 }};
 
 constexpr std::string_view odf_name(document::Style style) {
@@ -47,6 +52,7 @@ constexpr std::string_view odf_name(document::Style style) {
 
 // What the writer needs beside the theme's styles.
 inline constexpr std::string_view signature_line = "Signature_Line";
+inline constexpr std::string_view stamp_line = "Stamp_Line";
 inline constexpr std::string_view picture_paragraph = "Picture";
 inline constexpr std::string_view after_table = "After_Table";
 inline constexpr std::string_view strong = "Strong_20_Emphasis";

@@ -72,6 +72,8 @@ std::string_view structure_type(layout::Role role, bool title_is_heading) {
             return "Form";
         case division:
             return "Div";
+        case block_quote:
+            return "BlockQuote";
     }
     return "Div";
 }

@@ -29,6 +29,12 @@ bool wanted(const Options& options, Format format) {
     return std::find(options.formats.begin(), options.formats.end(), format) != options.formats.end();
 }
 
+bool has_letter(const document::Document& document) {
+    return std::ranges::any_of(document.blocks, [](const document::Block& block) {
+        return std::holds_alternative<document::Letter>(block.node());
+    });
+}
+
 }  // namespace
 
 /// What is loaded when first asked for and then shared. Loading is guarded; what has been loaded never
@@ -153,6 +159,8 @@ std::vector<Paper> Press::generate(const std::string& template_name,
             }
             if (pages && clean()) add(draft, Format::pdf, pdf::write(*pages, parts_->archive()));
         }
+        if (!wanted(options, Format::pdf) && has_letter(document))
+            layout::check_addresses(document, parts_->type(*theme), diagnostics);
         if (wanted(options, Format::odt) && clean()) add(draft, Format::odt, odt::write(document, *theme));
         ++done;
         if (options.progress) options.progress(done, drafts.size());

@@ -112,6 +112,22 @@ std::optional<Node> Compiler::block(const XmlElement& element, const Rule& rule,
             const int count = whole_number(element, "count", 2, 3, 2);
             return Columns{count, inner()};
         }
+        case Element::quotation: {
+            auto source = optional_words(element, "source", scope);
+            return Quotation{content(element, rule, scope, Style::quotation), std::move(source)};
+        }
+        case Element::letter:
+            return letter(element, rule, scope);
+        case Element::addressee:
+            return Addressee{inner()};
+        case Element::date:
+            return Reference{Reference::Kind::date, inner()};
+        case Element::our_reference:
+            return Reference{Reference::Kind::ours, inner()};
+        case Element::your_reference:
+            return Reference{Reference::Kind::yours, inner()};
+        case Element::enclosures:
+            return Enclosures{inner()};
         case Element::logo: {
             inner();
             auto file = picture_file(element, scope);

@@ -8,6 +8,7 @@
 #include "base/nearest.h"
 #include "data/pointer.h"
 #include "template/compiler.h"
+#include "template/letter_check.h"
 #include "template/messages.h"
 #include "template/outline.h"
 #include "template/path.h"
@@ -25,6 +26,10 @@ void add_once(const Diagnostics& found, Diagnostics& diagnostics) {
             diagnostics.add(one);
         }
     }
+}
+
+std::string name_of(const XmlElement& element) {
+    return std::string(trim(element.attribute("name")->value.text));
 }
 
 }  // namespace
@@ -78,7 +83,7 @@ void Compiler::head(const XmlElement& root) {
                 input(element, scope);
                 break;
             case Element::select:
-                once(element, selected);
+                if (!element.attribute("is")) once(element, selected);
                 select(element, scope);
                 break;
             case Element::let:
@@ -124,8 +129,7 @@ void Compiler::input(const XmlElement& element, Scope& scope) {
 std::optional<Expression> Compiler::member(const XmlElement& element, std::string_view attribute,
                                            const Scope& scope, expression::Kind kind) {
     const Written path = element.attribute(attribute)->value.trimmed();
-    const std::string name(trim(element.attribute("name")->value.text));
-    const std::string whole = name + "." + path.text;
+    const std::string whole = name_of(element) + "." + path.text;
     if (const Path inner = leading_path(whole); inner.steps.size() > 1 && inner.rest.empty()) {
         Diagnostics all_the_same_error;
         auto result = expression::compile(whole, path.place(), scope, all_the_same_error);
@@ -137,31 +141,79 @@ std::optional<Expression> Compiler::member(const XmlElement& element, std::strin
     return std::nullopt;
 }
 
+/// Where a path that begins with an input leads; nothing if the expression is anything else.
+std::optional<InData> Compiler::in_data(std::string_view expression) const {
+    const Path path = leading_path(expression);
+    if (path.steps.size() < 2 || !path.rest.empty()) return std::nullopt;
+    const auto input = std::ranges::find(compiled_.inputs, path.steps[0], &Input::name);
+    if (input == compiled_.inputs.end()) return std::nullopt;
+    InData result{static_cast<std::size_t>(input - compiled_.inputs.begin()), {}};
+    for (std::size_t step = 1; step < path.steps.size(); ++step)
+        result.pointer = data::pointer_to(result.pointer, path.steps[step]);
+    return result;
+}
+
+/// The value that names the element to choose.
+std::optional<Expression> Compiler::named(const XmlElement& element, const Scope& scope, InData& place) {
+    const Written is = element.attribute("is")->value.trimmed();
+    auto value = expression(is, Wanted::value, scope);
+    if (!value) return std::nullopt;
+    const auto found = in_data(is.text);
+    if (!found || value->type().kind != expression::Kind::text) {
+        error(Message(messages::select_is, is.text), is.place(), Message(messages::select_is_hint));
+        return std::nullopt;
+    }
+    place = *found;
+    return value;
+}
+
 void Compiler::select(const XmlElement& element, Scope& scope) {
     nodes(element, Context::nothing, scope);
     const Written from = element.attribute("from")->value.trimmed();
-    const Path path = leading_path(from.text);
-    const auto input = input_of(from.text);
+    const auto place = in_data(from.text);
+    const XmlAttribute* newest_written = element.attribute("newest");
+    const XmlAttribute* is_written = element.attribute("is");
+    if ((newest_written != nullptr) == (is_written != nullptr))
+        error(messages::select_how, element.place, Message(messages::select_how_hint));
     auto list = expression(from, Wanted::value, scope);
     const expression::Type* each = list ? list->type().element.get() : nullptr;
     expression::Type type;
-    if (list && each && each->kind == expression::Kind::object && input && path.steps.size() > 1 &&
-        path.rest.empty()) {
+    if (list && each && each->kind == expression::Kind::object && place) {
         type = *each;
     } else if (list) {
         error(Message(messages::select_from, from.text), from.place(), Message(messages::select_from_hint));
     }
+    InData named_place;
+    auto named_value = is_written ? this->named(element, scope, named_place) : std::nullopt;
     const bool known = type.kind != expression::Kind::unknown;
-    const auto slot = declare(element.attribute("name")->value, std::move(type), scope, true, input);
+    // The members are looked at in an element that is there, whether or not there always is one.
+    Scope chosen(&scope);
+    if (known) chosen.add(name_of(element), type);
+    if (named_value) type.optional = named_value->type().optional;
+    const auto slot = declare(element.attribute("name")->value, std::move(type), scope, true,
+                              place ? std::optional(place->input) : std::nullopt);
     if (!slot || !known) return;
-    auto id = member(element, "id", scope, expression::Kind::text);
-    auto newest = member(element, "newest", scope, expression::Kind::date);
-    if (!id || !newest) return;
-    std::string pointer;
-    for (std::size_t step = 1; step < path.steps.size(); ++step)
-        pointer = data::pointer_to(pointer, path.steps[step]);
-    compiled_.prelude.emplace_back(
-        Select{std::move(*list), *slot, std::move(*id), std::move(*newest), *input, std::move(pointer)});
+    auto id = member(element, "id", chosen, expression::Kind::text);
+    auto newest = newest_written ? member(element, "newest", chosen, expression::Kind::date) : std::nullopt;
+    if (newest) chosen_id_ = name_of(element) + "." + element.attribute("id")->value.trimmed().text;
+    if (!id || (newest_written && !newest) || (is_written && !named_value)) return;
+    compiled_.prelude.emplace_back(Select{std::move(*list), *slot, std::move(*id), std::move(newest), *place,
+                                          std::move(named_value), std::move(named_place)});
+}
+
+/// The papers of one file, each of another of its elements, have names of their own.
+void Compiler::check_file_name(const XmlElement& element) {
+    const XmlAttribute* file = element.attribute("file");
+    if (chosen_id_.empty() || !file) return;
+    const std::string& text = file->value.text;
+    for (std::size_t at = text.find('{'); at != std::string::npos; at = text.find('{', at + 1)) {
+        if (const std::size_t end = text.find('}', at);
+            condensed(text.substr(at + 1, end - at - 1)).starts_with(chosen_id_)) {
+            return;
+        }
+    }
+    error(Message(messages::select_file, chosen_id_.substr(0, chosen_id_.find('.'))), file->value.place(),
+          Message(messages::select_file_hint, "{" + chosen_id_ + "}"));
 }
 
 void Compiler::paper(const XmlElement& element, Scope& scope) {
@@ -177,10 +229,12 @@ void Compiler::paper(const XmlElement& element, Scope& scope) {
         accent && !Colour::parse(trim(*accent))) {
         wrong_value(*element.attribute("accent"), Message(messages::value_colour_hint));
     }
+    check_file_name(element);
     Scope inner(&scope);
     paper.body = nodes(element, Context::paper, inner);
     check_outline(paper.body, element.place, found_);
     check_signatures(paper.body, found_);
+    check_letters(paper.body, found_);
     compiled_.paper = std::move(paper);
 }
 

@@ -205,6 +205,35 @@ struct Columns {
     Nodes blocks;
 };
 
+struct Quotation {
+    Content content;
+    std::optional<Words> source;
+};
+
+/// What begins a letter; its nodes are `Addressee`s, `Reference`s and `Fact`s.
+struct Letter {
+    document::Letter::Envelope envelope = document::Letter::Envelope::c5;
+    document::Letter::Side side = document::Letter::Side::right;
+    bool stamp = false;
+    bool outline = false;
+    Nodes content;
+    Place place;
+};
+
+struct Addressee {
+    Nodes lines;
+};
+
+/// A reference that has its label from the paper's language.
+struct Reference {
+    enum class Kind { date, ours, yours } kind = Kind::date;
+    Nodes content;
+};
+
+struct Enclosures {
+    Nodes items;
+};
+
 // --- what belongs to every page
 // --------------------------------------------------------------------------------------
 
@@ -239,7 +268,8 @@ struct Line {
 struct Node : std::variant<Choose, Repeat, Let, Literal, Placeholder, Break, Marked, LinkTo, PageNumber,
                            PageCount, Paragraph, Title, Subtitle, Heading, List, Item, Facts, Fact, Table,
                            Row, Cell, Signatures, Signature, Picture, Keep, Note, Panels, Panel, PageBreak,
-                           Section, Columns, Letterhead, Header, Footer, Logo, Organisation, Unit, Line> {
+                           Section, Columns, Quotation, Letter, Addressee, Reference, Enclosures, Letterhead,
+                           Header, Footer, Logo, Organisation, Unit, Line> {
     using variant::variant;
     const variant& what() const { return *this; }
     template <class Kind>
@@ -256,14 +286,22 @@ struct Choose::Branch {
 // --- the whole
 // -------------------------------------------------------------------------------------------------------
 
-/// How one element of a list is chosen: by its id, else the greatest date.
+/// Where something stands in the data: in which input, and where in it.
+struct InData {
+    std::size_t input = 0;
+    std::string pointer;
+};
+
+/// How one element of a list is chosen: by its id, else the greatest date; or as the one that a value of the
+/// data names.
 struct Select {
     Expression list;
     std::size_t slot = 0;
     Expression id;
-    Expression newest;
-    std::size_t input = 0;
-    std::string pointer;  ///< to the list, in its input
+    std::optional<Expression> newest;
+    InData place;  ///< of the list
+    std::optional<Expression> named;
+    InData named_place = {};
 };
 
 struct Paper {

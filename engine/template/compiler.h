@@ -49,8 +49,11 @@ class Compiler {
     void head(const XmlElement& root);
     void input(const XmlElement& element, Scope& scope);
     void select(const XmlElement& element, Scope& scope);
+    std::optional<Expression> named(const XmlElement& element, const Scope& scope, InData& place);
+    std::optional<InData> in_data(std::string_view expression) const;
     std::optional<Expression> member(const XmlElement& element, std::string_view attribute,
                                      const Scope& scope, expression::Kind kind);
+    void check_file_name(const XmlElement& element);
     void paper(const XmlElement& element, Scope& scope);
 
     // Elements against the vocabulary (compile_element.cpp)
@@ -77,6 +80,9 @@ class Compiler {
     std::optional<PictureFile> picture_file(const XmlElement& element, const Scope& scope);
     Node section(const XmlElement& element, Scope& scope);
     Node signature(const XmlElement& element, const Scope& scope);
+
+    // Letters (compile_letter.cpp)
+    Node letter(const XmlElement& element, const Rule& rule, Scope& scope);
 
     // Tables (compile_table.cpp)
     Node table(const XmlElement& element, Scope& scope);
@@ -120,6 +126,7 @@ class Compiler {
     std::vector<Declared> declared_;
     std::set<std::string, std::less<>> unknown_types_;  ///< names whose own error has been told already
     std::vector<Asked> asked_;
+    std::string chosen_id_;  ///< what tells the papers of one file apart: `praktik.id`
     std::vector<std::string> including_;
     std::map<std::string, std::optional<XmlElement>, std::less<>> fragments_;
     std::optional<Place> letterhead_;

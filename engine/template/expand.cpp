@@ -3,6 +3,7 @@
 #include <nlohmann/json.hpp>
 #include <utility>
 
+#include "base/nearest.h"
 #include "data/pointer.h"
 #include "template/expansion.h"
 #include "template/file_name.h"
@@ -16,6 +17,10 @@ namespace {
 constexpr std::size_t most_expanded_parts = 200'000;
 constexpr std::size_t most_text = 16UL << 20U;
 constexpr std::size_t most_errors = 50;
+
+std::string last_step(const std::string& pointer) {
+    return pointer.substr(pointer.rfind('/') + 1);
+}
 
 }  // namespace
 
@@ -80,19 +85,23 @@ bool Expansion::prelude() {
 }
 
 bool Expansion::select(const Select& choice) {
-    const data::CaseData& owner = merge.inputs[choice.input];
-    const std::string& file = owner.source()->name();
     const expression::Value list = value(choice.list);
+    return choice.named ? select_named(choice, list) : select_newest(choice, list);
+}
+
+bool Expansion::select_newest(const Select& choice, const expression::Value& list) {
+    const data::CaseData& owner = merge.inputs[choice.place.input];
+    const std::string& file = owner.source()->name();
+    const std::string& pointer = choice.place.pointer;
     const std::size_t size = expression::size_of(list);
     const expression::Type& type = *choice.list.type().element;
     const auto told_at = [&](Message message, Message hint) {
-        error(std::move(message), owner.place(choice.pointer), std::move(hint), choice.pointer);
+        error(std::move(message), owner.place(pointer), std::move(hint), pointer);
         return false;
     };
     if (size == 0) {
-        const std::string field = choice.pointer.substr(choice.pointer.rfind('/') + 1);
         return told_at(Message(messages::placement_none, file),
-                       Message(messages::placement_none_hint, field));
+                       Message(messages::placement_none_hint, last_step(pointer)));
     }
     std::optional<std::size_t> chosen;
     std::optional<Date> newest;
@@ -105,7 +114,7 @@ bool Expansion::select(const Select& choice) {
             if (text && *text == *merge.placement && !chosen) chosen = index;
             if (text) ids += (ids.empty() ? "" : ", ") + *text;
         } else {
-            const expression::Value day = value(choice.newest);
+            const expression::Value day = value(*choice.newest);
             const auto* date = std::get_if<Date>(&day);
             if (date && (!newest || *date >= *newest)) {
                 newest = *date;
@@ -119,6 +128,37 @@ bool Expansion::select(const Select& choice) {
     }
     frame.set(choice.slot, expression::element_of(list, *chosen, type));
     return true;
+}
+
+/// The element that a value names, which may stand in another file than the list: no schema can prove it.
+bool Expansion::select_named(const Select& choice, const expression::Value& list) {
+    const expression::Value wanted = value(*choice.named);
+    const auto* name = std::get_if<std::string>(&wanted);
+    frame.set(choice.slot, expression::Absent{});
+    if (!name) return true;
+    const expression::Type& type = *choice.list.type().element;
+    std::vector<std::string> ids;
+    for (std::size_t index = 0; index < expression::size_of(list); ++index) {
+        frame.set(choice.slot, expression::element_of(list, index, type));
+        const expression::Value id = value(choice.id);
+        const auto* text = std::get_if<std::string>(&id);
+        if (text && *text == *name) return true;
+        if (text) ids.push_back(*text);
+    }
+    frame.set(choice.slot, expression::Absent{});
+    const std::vector<std::string_view> known(ids.begin(), ids.end());
+    const auto meant = nearest(*name, known);
+    std::string all;
+    for (const std::string& id : ids) all += (all.empty() ? "" : ", ") + id;
+    const std::string& pointer = choice.named_place.pointer;
+    const std::string field = last_step(choice.place.pointer);
+    error(Message(messages::named_unknown, *name, field, merge.inputs[choice.place.input].source()->name()),
+          merge.inputs[choice.named_place.input].place(pointer),
+          meant         ? Message(messages::named_perhaps, *meant)
+          : all.empty() ? Message(messages::named_none, field)
+                        : Message(messages::placement_ids, all),
+          pointer);
+    return false;
 }
 
 expression::Value Expansion::value(const Expression& expression) {

@@ -104,6 +104,12 @@ void Expansion::block(const Node& node, document::Blocks& out) {
         panels(*panels_node, out);
     } else if (node.as<PageBreak>()) {
         out.emplace_back(document::PageBreak{});
+    } else if (const auto* quotation_node = node.as<Quotation>()) {
+        quotation(*quotation_node, out);
+    } else if (const auto* letter_node = node.as<Letter>()) {
+        letter(*letter_node, out);
+    } else if (const auto* enclosures_node = node.as<Enclosures>()) {
+        enclosures(*enclosures_node, out);
     } else if (const auto* letterhead_node = node.as<Letterhead>()) {
         letterhead(*letterhead_node);
     } else if (const auto* header = node.as<Header>()) {
@@ -121,7 +127,9 @@ void Expansion::block(const Node& node, document::Blocks& out) {
 
 void Expansion::title(const Title& node, document::Blocks& out) {
     heading_level = 0;
-    out.emplace_back(document::Title{needed_line(node.content, "title", node.place), {}});
+    out.emplace_back(document::Title{needed_line(node.content, "title", node.place),
+                                     {},
+                                     in_letter ? document::Style::subject : document::Style::title});
 }
 
 void Expansion::heading(const Heading& node, document::Blocks& out) {

@@ -25,6 +25,8 @@ struct Expansion {
     const std::string& first_file() const;
     bool prelude();
     bool select(const Select& choice);
+    bool select_newest(const Select& choice, const expression::Value& list);
+    bool select_named(const Select& choice, const expression::Value& list);
     std::string words(const Words& words);
     std::string needed_words(const Words& words);
     expression::Value value(const Expression& expression);
@@ -59,6 +61,11 @@ struct Expansion {
     void letterhead(const Letterhead& node);
     void section(const Section& node, document::Blocks& out);
 
+    // Letters (expand_letter.cpp)
+    void quotation(const Quotation& node, document::Blocks& out);
+    void letter(const Letter& node, document::Blocks& out);
+    void enclosures(const Enclosures& node, document::Blocks& out);
+
     // Tables (expand_table.cpp)
     void table(const Table& node, document::Blocks& out);
     std::vector<document::Row> rows(const Nodes& nodes, std::size_t columns);
@@ -74,6 +81,7 @@ struct Expansion {
     document::Document document;
     std::set<std::string, std::less<>> signature_ids;
     document::Section* in_section = nullptr;  ///< whose head and foot come next
+    bool in_letter = false;
     int heading_level = 0;                    ///< of the heading before; 0 is the title
     std::size_t parts = 0;
     std::size_t text_bytes = 0;

@@ -205,6 +205,23 @@ inline constexpr MessageText select_from{"select-from", "”{0}” är ingen lis
 inline constexpr MessageText select_from_hint{"select-from-hint",
                                               "skriv en sökväg till listan, till exempel arende.placeringar",
                                               "write a path to the list, for example arende.placeringar"};
+inline constexpr MessageText select_how{"select-how",
+                                        "det måste sägas hur <select> väljer: med ”newest” eller med ”is”",
+                                        "it has to be said how <select> chooses: by “newest” or by “is”"};
+inline constexpr MessageText select_how_hint{
+    "select-how-hint", "newest=\"…\" väljer den senaste, is=\"…\" den som en annan uppgift pekar ut",
+    "newest=\"…\" chooses the latest, is=\"…\" the one that another value names"};
+inline constexpr MessageText select_is{"select-is", "”{0}” är ingen text i indata",
+                                       "“{0}” is no text in the inputs"};
+inline constexpr MessageText select_is_hint{
+    "select-is-hint", "skriv vägen till uppgiften, från ett <input>: arende.samordnare",
+    "write the path to the value, from an <input>: arende.samordnare"};
+inline constexpr MessageText select_file{
+    "select-file",
+    "två handlingar ur samma fil skulle få samma filnamn: det säger inte vilken ”{0}” som valts",
+    "two papers of one file would get the same file name: it does not say which “{0}” was chosen"};
+inline constexpr MessageText select_file_hint{"select-file-hint", "skriv {0} i filnamnet",
+                                              "write {0} in the file name"};
 inline constexpr MessageText select_field{"select-field", "”{0}” är ingen {1} som alltid finns i varje post",
                                           "“{0}” is not a {1} that is always there in each record"};
 inline constexpr MessageText word_file{"word-file", "filnamn", "a file name"};
@@ -296,6 +313,15 @@ inline constexpr MessageText heading_skips_hint{"heading-skips-hint",
                                                 "skriv level=\"{0}\", eller en rubrik på den nivån före",
                                                 "write level=\"{0}\", or a heading of that level before"};
 
+// --- letters
+// -------------------------------------------------------------------------------------------------------------
+
+inline constexpr MessageText letter_place{"letter-place", "<letter> kan komma mitt på en sida",
+                                          "the <letter> may come in the middle of a page"};
+inline constexpr MessageText letter_place_hint{
+    "letter-place-hint", "skriv det först i <document>, eller direkt efter <page-break/>",
+    "write it first in <document>, or directly after <page-break/>"};
+
 // --- with data
 // -------------------------------------------------------------------------------------------------------
 
@@ -308,6 +334,11 @@ inline constexpr MessageText placement_unknown{"placement-unknown", "{0} har ing
                                                "{0} has no placement with the id “{1}”"};
 inline constexpr MessageText placement_ids{"placement-ids", "de som finns är: {0}",
                                            "those that there are: {0}"};
+inline constexpr MessageText named_unknown{"named-unknown", "”{0}” finns inte i ”{1}” i {2}",
+                                           "“{0}” is not in “{1}” of {2}"};
+inline constexpr MessageText named_perhaps{"named-perhaps", "menar du ”{0}”?", "do you mean “{0}”?"};
+inline constexpr MessageText named_none{"named-none", "”{0}” saknas eller är tom",
+                                        "“{0}” is missing or empty"};
 inline constexpr MessageText picture_missing{"picture-missing", "hittar inte bilden {0}",
                                              "cannot find the picture {0}"};
 inline constexpr MessageText picture_missing_hint{

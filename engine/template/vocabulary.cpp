@@ -11,7 +11,7 @@ using enum Context;
 
 constexpr AttributeRule input_attributes[] = {{"name", true}, {"schema", true}};
 constexpr AttributeRule select_attributes[] = {
-    {"name", true}, {"from", true}, {"id", true}, {"newest", true}};
+    {"name", true}, {"from", true}, {"id", true}, {"newest"}, {"is"}};
 constexpr AttributeRule let_attributes[] = {{"name", true}, {"value", true}};
 constexpr AttributeRule test_attributes[] = {{"test", true}};
 constexpr AttributeRule for_attributes[] = {{"each", true}, {"in", true}, {"index"}};
@@ -31,17 +31,19 @@ constexpr AttributeRule cell_attributes[] = {{"columns"}, {"head"}};
 constexpr AttributeRule signature_attributes[] = {{"id", true}, {"role", true}, {"name"}};
 constexpr AttributeRule picture_attributes[] = {{"file", true}, {"alt", true}, {"width", true}};
 constexpr AttributeRule panel_attributes[] = {{"heading", true}};
+constexpr AttributeRule quotation_attributes[] = {{"source"}};
+constexpr AttributeRule letter_attributes[] = {{"envelope"}, {"window"}, {"stamp"}, {"outline"}};
 constexpr AttributeRule section_attributes[] = {{"orientation"}, {"page-numbers-from"}, {"header-on-first"}};
 constexpr AttributeRule columns_attributes[] = {{"count"}};
 constexpr AttributeRule a_attributes[] = {{"href", true}};
 constexpr AttributeRule span_attributes[] = {{"lang", true}};
 
-constexpr Contexts everywhere = {paper,  section, passage, body,      blocks,     box,
-                                 narrow, words,   link,    furniture, letterhead, list,
-                                 facts,  table,   rows,    row,       signatures, panels};
+constexpr Contexts everywhere = {paper, section, passage,    body,       blocks, box,      narrow,
+                                 words, link,    furniture,  letterhead, list,   facts,    table,
+                                 rows,  row,     signatures, panels,     letter, addressee};
 constexpr Contexts everywhere_and_head = {head,   paper, section, passage,    body,       blocks, box,
                                           narrow, words, link,    furniture,  letterhead, list,   facts,
-                                          table,  rows,  row,     signatures, panels};
+                                          table,  rows,  row,     signatures, panels,     letter, addressee};
 constexpr Contexts in_document = {paper, body};
 constexpr Contexts in_body = {paper, body, section, passage};
 constexpr Contexts in_words = {words, furniture};
@@ -72,19 +74,27 @@ const std::array table_of_rules = {
     Rule{Element::page_break, "page-break", in_body, nothing},
     Rule{Element::section, "section", in_document, section, nothing, section_attributes},
     Rule{Element::columns, "columns", in_body, blocks, nothing, columns_attributes},
+    Rule{Element::quotation, "quotation", boxed, words, narrow, quotation_attributes},
+    Rule{Element::letter, "letter", in_document, letter, nothing, letter_attributes},
+    Rule{Element::enclosures, "enclosures", running, list},
 
     Rule{Element::logo, "logo", letterhead, nothing, nothing, logo_attributes},
     Rule{Element::organisation, "organisation", letterhead, words},
     Rule{Element::unit, "unit", letterhead, words},
-    Rule{Element::line, "line", letterhead, words},
+    Rule{Element::line, "line", Contexts(letterhead, addressee), words},
     Rule{Element::item, "item", list, words, narrow},
-    Rule{Element::fact, "fact", facts, words, narrow, fact_attributes},
+    Rule{Element::fact, "fact", Contexts(facts, letter), words, narrow, fact_attributes},
     Rule{Element::column, "column", table, nothing, nothing, column_attributes},
     Rule{Element::head, "head", table, rows},
     Rule{Element::row, "row", Contexts(table, rows), row, nothing, row_attributes},
     Rule{Element::cell, "cell", row, words, narrow, cell_attributes},
     Rule{Element::signature, "signature", signatures, nothing, nothing, signature_attributes},
     Rule{Element::panel, "panel", panels, words, box, panel_attributes},
+
+    Rule{Element::addressee, "addressee", letter, addressee},
+    Rule{Element::date, "date", letter, words},
+    Rule{Element::our_reference, "our-reference", letter, words},
+    Rule{Element::your_reference, "your-reference", letter, words},
 
     Rule{Element::strong, "strong", Contexts(words, furniture, link), words},
     Rule{Element::em, "em", Contexts(words, furniture, link), words},

@@ -31,6 +31,8 @@ enum class Context : std::uint8_t {
     row,
     signatures,
     panels,
+    letter,
+    addressee,
     nothing,
 };
 
@@ -86,6 +88,13 @@ enum class Element : std::uint8_t {
     page_break,
     section,
     columns,
+    quotation,
+    letter,
+    addressee,
+    date,
+    our_reference,
+    your_reference,
+    enclosures,
     strong,
     em,
     br,

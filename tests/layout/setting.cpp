@@ -124,6 +124,8 @@ constexpr const char* name(Role role) {
             return "Form";
         case Role::division:
             return "Div";
+        case Role::block_quote:
+            return "BlockQuote";
     }
     return "?";
 }

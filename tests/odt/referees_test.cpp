@@ -40,6 +40,24 @@ std::vector<std::pair<std::string, Document>> papers() {
         PageBreak{},
         PageBreak{}};
     result.emplace_back("hostile", std::move(hostile));
+    Document letters;
+    for (const auto envelope : {Letter::Envelope::c5, Letter::Envelope::e65}) {
+        for (const auto side : {Letter::Side::left, Letter::Side::right}) {
+            letters.blocks.emplace_back(
+                Letter{envelope,
+                       side,
+                       {{Text{"Åsa Öberg"}}, {Text{"711\u00A080  LINDESBERG"}}},
+                       {{{{Text{"Datum"}}, {Paragraph{{Text{"2026-11-22"}}, Style::value}}}}},
+                       side == Letter::Side::left,
+                       envelope == Letter::Envelope::c5});
+            letters.blocks.emplace_back(
+                Quotation{{Paragraph{{Text{"Sagt"}}, Style::quotation}}, {Text{"Källa"}}});
+            letters.blocks.emplace_back(PageBreak{});
+        }
+    }
+    letters.blocks.emplace_back(Letter{});
+    letters.blocks.emplace_back(Quotation{});
+    result.emplace_back("letters", std::move(letters));
     return result;
 }
 

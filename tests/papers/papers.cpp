@@ -9,6 +9,14 @@ namespace overens::testing {
 
 namespace fs = std::filesystem;
 
+fs::path letter_sheet(const fs::path& folder) {
+    const std::string examples = (project_folder() / "examples").string();
+    const Ran ran = run("'" OVERENS_PROGRAM "' generate provark-kuvert '" + examples +
+                        "/verksamhet.json' --date 2026-11-22 --output '" + folder.string() + "'");
+    if (ran.exit != 0) throw std::runtime_error(ran.errors);
+    return folder / "provark-kuvert.pdf";
+}
+
 const fs::path& paper_folder() {
     static const ScratchFolder folder;
     static const bool made = [] {

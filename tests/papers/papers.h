@@ -11,6 +11,9 @@ const std::filesystem::path& paper_folder();
 /// Those with this ending (`.pdf`), sorted by name.
 std::vector<std::filesystem::path> papers_ending(const std::string& ending);
 
+/// The sheet that tries envelopes, made in a folder as PDF and ODT beside it.
+std::filesystem::path letter_sheet(const std::filesystem::path& folder);
+
 /// The words of a paper, one blank between them, in reading order and without page furniture.
 struct Words {
     std::string letterhead;

@@ -53,7 +53,7 @@ class Dump {
     void operator()(const Paragraph& p) { line(fmt::format("{} {}", name(p.style), in_line(p.content))); }
     void operator()(const Heading& h) { line(fmt::format("heading {} {}", h.level, in_line(h.content))); }
     void operator()(const Title& title) {
-        line("title " + in_line(title.content) +
+        line((title.style == Style::subject ? "subject " : "title ") + in_line(title.content) +
              (title.subtitle.empty() ? "" : " / " + in_line(title.subtitle)));
     }
     void operator()(const List& list) {
@@ -123,6 +123,19 @@ class Dump {
     }
     void operator()(const Columns& columns) {
         boxed(fmt::format("columns {}", columns.count), columns.blocks);
+    }
+    void operator()(const Quotation& quotation) {
+        boxed("quotation" + (quotation.source.empty() ? "" : " " + in_line(quotation.source)),
+              quotation.blocks);
+    }
+    void operator()(const Letter& letter) {
+        line(fmt::format("letter {} {}{}{}", letter.envelope == Letter::Envelope::c5 ? "c5" : "e65",
+                         letter.side == Letter::Side::left ? "left" : "right", letter.stamp ? " stamp" : "",
+                         letter.outline ? " outline" : ""));
+        ++depth_;
+        for (const Inlines& one : letter.addressee) line(in_line(one));
+        (*this)(letter.references);
+        --depth_;
     }
 
     static std::string picture_line(const Picture& picture) {

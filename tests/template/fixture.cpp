@@ -42,7 +42,8 @@ constexpr const char* arende_schema = R"({
     "id": {"type": "string", "title": "Id"},
     "start": {"type": "string", "format": "date", "title": "Start"},
     "slut": {"type": "string", "format": "date", "title": "Slut"},
-    "plats": {"title": "Plats", "oneOf": [{"const": "forskola", "title": "Förskola"}, {"const": "kok", "title": "Kök"}]}}}}
+    "plats": {"title": "Plats", "oneOf": [{"const": "forskola", "title": "Förskola"}, {"const": "kok", "title": "Kök"}]}}}},
+  "ansvarig": {"type": "string", "title": "Ansvarig"}
 }})";
 
 constexpr const char* kontor_schema = R"({
@@ -56,7 +57,10 @@ constexpr const char* kontor_schema = R"({
   "farg": {"type": "string", "title": "Färg"},
   "logotyp": {"type": "object", "title": "Logotyp", "additionalProperties": false, "required": ["fil", "visar"], "properties": {
     "fil": {"type": "string", "format": "filnamn", "title": "Fil"},
-    "visar": {"type": "string", "title": "Visar"}}}
+    "visar": {"type": "string", "title": "Visar"}}},
+  "folk": {"type": "array", "title": "Folk", "items": {"type": "object", "additionalProperties": false,
+    "required": ["id", "namn"], "properties": {
+    "id": {"type": "string", "title": "Id"}, "namn": {"type": "string", "title": "Namn"}}}}
 }})";
 
 std::optional<data::CaseData> read(const std::string& name, const std::string& text,

@@ -15,9 +15,10 @@ constexpr const char* form = R"(<template title="Prov" description="Allt möjlig
 <input name="arende" schema="arende"/><input name="kontor" schema="kontor"/>
 <select name="p" from="arende.placeringar" id="id" newest="start"/>
 <let name="summa" value="arende.belopp * 2"/>
-<document title="Prov {arende.nummer}" file="{arende.nummer}" accent="{kontor.farg}" language="sv-SE">
+<document title="Prov {arende.nummer}" file="{arende.nummer}-{p.id}" accent="{kontor.farg}" language="sv-SE">
 <letterhead><logo file="{kontor.logotyp.fil}" alt="{kontor.logotyp.visar}"/><line>{kontor.namn}</line></letterhead>
 <footer>Sida <page-number/></footer>
+<letter envelope="e65" stamp="yes"><addressee><line>{arende.person.namn}</line></addressee><date>x</date></letter>
 <title>Prov &amp; <em>annat</em></title><subtitle>{today | longdate}</subtitle>
 <if test="arende.person.telefon"><p>{arende.person.telefon | telefon}</p></if><else-if test="summa &gt; 3"><p style="small">{summa | kronor}</p></else-if><else><p>{{}} nej</p></else>
 <heading level="1">Mål</heading>
