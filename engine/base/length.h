@@ -54,6 +54,21 @@ class Length {
     std::int64_t value_ = 0;
 };
 
+/// A length in half the room, for what there are thousands of on every page; 757 metres at most either way.
+class ShortLength {
+ public:
+    constexpr ShortLength() = default;
+    constexpr ShortLength(Length length) : value_(static_cast<std::int32_t>(length.millipoints())) {}
+    constexpr operator Length() const { return Length::millipoints(value_); }
+
+    constexpr std::int64_t millipoints() const { return value_; }
+    constexpr ShortLength& operator+=(Length other) { return *this = *this + other; }
+    constexpr ShortLength& operator-=(Length other) { return *this = *this - other; }
+
+ private:
+    std::int32_t value_ = 0;
+};
+
 struct Point {
     Length x;
     Length y;

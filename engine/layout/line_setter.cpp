@@ -119,7 +119,11 @@ void LineSetter::finish(Length ascent, Length descent) {
     Length shift = area_.x;
     if (area_.alignment == document::Alignment::right) shift += area_.width - ink_end_;
     if (area_.alignment == document::Alignment::centre) shift += (area_.width - ink_end_) / 2;
-    for (Item& item : slab_.items) move(item, shift, Length());
+    for (Item& item : slab_.items) {
+        move(item, shift, Length());
+        // Of all that a long paper keeps, glyphs take the most room.
+        if (auto* run = std::get_if<TextRun>(&item)) run->glyphs.shrink_to_fit();
+    }
     for (const Underlined& link : underlined_) {
         const Length x = link.begin + shift;
         const Length width = link.end - link.begin;

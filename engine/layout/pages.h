@@ -80,9 +80,9 @@ using Owner = std::variant<ElementIndex, Artifact>;
 
 struct Glyph {
     std::uint32_t id = 0;
-    Length advance;  ///< as laid out, kerning included
-    Length dx;       ///< offset of the drawn glyph from the pen
-    Length dy;       ///< upwards
+    ShortLength advance;  ///< as laid out, kerning included
+    ShortLength dx;       ///< offset of the drawn glyph from the pen
+    ShortLength dy;       ///< upwards
     std::uint32_t text_begin =
         0;                       ///< bytes of `TextRun::text` that it stands for, together with its cluster;
     std::uint32_t text_end = 0;  ///< empty for the later glyphs of one cluster

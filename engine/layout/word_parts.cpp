@@ -136,7 +136,7 @@ class Parter {
                 const std::uint32_t end = part.begin + glyph.text_end;
                 while (cut != cuts.end() && cut->at <= begin) (cut++)->width = width;
                 while (cut != cuts.end() && cut->at < end) {
-                    cut->width = width + glyph.advance * (cut->at - begin) / (end - begin);
+                    cut->width = width + Length(glyph.advance) * (cut->at - begin) / (end - begin);
                     ++cut;
                 }
                 width += glyph.advance;

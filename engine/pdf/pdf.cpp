@@ -33,8 +33,10 @@ void check_size(const layout::Page& page) {
 /// One document as it is being written: its pages first, then what they were found to need.
 class Writer {
  public:
-    Writer(const layout::Pages& pages, const Resources& resources)
+    /// If the pages are `spent`, what stands on each is dropped once it is written.
+    Writer(const layout::Pages& pages, const Resources& resources, layout::Pages* spent = nullptr)
         : pages_(pages),
+          spent_(spent),
           given_(resources),
           images_(store_, *resources.pictures),
           structure_(pages, store_),
@@ -47,7 +49,10 @@ class Writer {
     }
 
     std::string write() {
-        for (std::size_t number = 0; number < objects_.size(); ++number) write_page(number);
+        for (std::size_t number = 0; number < objects_.size(); ++number) {
+            write_page(number);
+            if (spent_) spent_->pages[number].items = {};
+        }
         write_resources();
         write_catalog();
         return store_.save();
@@ -109,6 +114,7 @@ class Writer {
     }
 
     const layout::Pages& pages_;
+    layout::Pages* spent_;
     const Resources& given_;
     ObjectStore store_;
     ImageWriter images_;
@@ -128,6 +134,10 @@ Resources prepare(const World& world) {
 
 std::string write(const layout::Pages& pages, const Resources& resources) {
     return Writer(pages, resources).write();
+}
+
+std::string write(layout::Pages&& pages, const Resources& resources) {
+    return Writer(pages, resources, &pages).write();
 }
 
 }  // namespace overens::pdf

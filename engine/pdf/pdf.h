@@ -23,5 +23,7 @@ Resources prepare(const World& world);
 /// The pages as one PDF 1.7 file that is PDF/A-2a (ISO 19005-2) and PDF/UA-1 (ISO 14289-1) at once. The same
 /// pages give the same bytes. Throws `Failure` (machine) if libharu fails.
 std::string write(const layout::Pages& pages, const Resources& resources);
+/// The same of pages that nobody needs afterwards: a long paper takes less memory.
+std::string write(layout::Pages&& pages, const Resources& resources);
 
 }  // namespace overens::pdf

@@ -151,13 +151,13 @@ std::vector<Paper> Press::generate(const std::string& template_name,
         const document::Document& document = draft.document;
         if (wanted(options, Format::pdf)) {
             Diagnostics found;
-            const auto pages = layout::typeset(document, parts_->type(*theme), found);
+            auto pages = layout::typeset(document, parts_->type(*theme), found);
             // The pages do not know whose they are; of many cases, their owner has to.
             for (Diagnostic one : found.all()) {
                 if (!one.place.source) one.place = {inputs->each[done].source(), 0, 0};
                 diagnostics.add(std::move(one));
             }
-            if (pages && clean()) add(draft, Format::pdf, pdf::write(*pages, parts_->archive()));
+            if (pages && clean()) add(draft, Format::pdf, pdf::write(std::move(*pages), parts_->archive()));
         }
         if (!wanted(options, Format::pdf) && has_letter(document))
             layout::check_addresses(document, parts_->type(*theme), diagnostics);

@@ -9,6 +9,7 @@
 #include <exception>
 #include <map>
 #include <optional>
+#include <utility>
 
 #include "agreement.h"
 #include "layout/layout.h"
@@ -52,10 +53,10 @@ Taken measure(Make make, int size) {
 
     const double start = processor_time();
     {
-        const auto pages = layout::typeset(report, typesetting, diagnostics).value();
+        auto pages = layout::typeset(report, typesetting, diagnostics).value();
         const double set = processor_time();
         taken.pages = pages.pages.size();
-        taken.pdf_size = pdf::write(pages, resources).size();
+        taken.pdf_size = pdf::write(std::move(pages), resources).size();
         taken.layout = set - start;
         taken.pdf = processor_time() - set;
     }
