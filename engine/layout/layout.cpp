@@ -27,6 +27,7 @@ Typesetting prepare(const World& world, document::Theme theme) {
     typesetting.fonts = load_fonts(world, theme.font);
     typesetting.hyphenator = load_hyphenator(world);
     typesetting.break_rules = std::make_shared<const BreakRules>();
+    typesetting.shapes = std::make_shared<ShapeMemories>();
     typesetting.theme = std::move(theme);
     return typesetting;
 }
@@ -38,7 +39,7 @@ std::optional<Pages> typeset(const document::Document& document, const Typesetti
             .theme = typesetting.theme,
             .hyphenator = *typesetting.hyphenator,
             .diagnostics = found,
-            .shaper = Shaper(typesetting.fonts),
+            .shaper = Shaper(typesetting.fonts, typesetting.shapes->lend()),
             .breaks = typesetting.break_rules->finder()};
     LetterheadPlaced letterhead = set_letterhead(job);
     Slab contact = set_contact(job);

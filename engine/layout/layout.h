@@ -13,6 +13,7 @@ namespace overens::layout {
 
 class BreakRules;
 class Hyphenator;
+class ShapeMemories;
 
 /// What layout needs beside the document; loaded once, shared by every document and thread.
 struct Typesetting {
@@ -20,6 +21,7 @@ struct Typesetting {
     FontSet fonts;
     std::shared_ptr<const Hyphenator> hyphenator;
     std::shared_ptr<const BreakRules> break_rules;
+    std::shared_ptr<ShapeMemories> shapes;  ///< words that were shaped for other documents
 };
 
 /// Loads fonts, hyphenation patterns and the rules of line breaking for a theme. Throws `Failure` (machine)

@@ -68,20 +68,19 @@ Shaper::Look Shaper::look(std::size_t face, Length size, std::string_view langua
         const auto& font = fonts_.faces[face];
         auto place = std::find(used_.begin(), used_.end(), font);
         if (place == used_.end()) place = used_.insert(used_.end(), font);
-        looks_.push_back({font.get(),
-                          size,
-                          hb_language_from_string(language.data(), static_cast<int>(language.size())),
-                          static_cast<std::uint32_t>(place - used_.begin()),
-                          {}});
+        const hb_language_t tongue =
+            hb_language_from_string(language.data(), static_cast<int>(language.size()));
+        looks_.push_back({font.get(), size, tongue, static_cast<std::uint32_t>(place - used_.begin()),
+                          &memory_->words({font.get(), size.millipoints(), tongue})});
     }
     return found->second;
 }
 
 const Shaped& Shaper::shape(Look look, std::string_view text) {
     Entry& entry = looks_[look];
-    const auto found = entry.shaped.find(text);
-    if (found != entry.shaped.end()) return found->second;
-    return entry.shaped.emplace(text, shape_text(*entry.font, entry.size, entry.language, text))
+    const auto found = entry.shaped->find(text);
+    if (found != entry.shaped->end()) return found->second;
+    return entry.shaped->emplace(text, shape_text(*entry.font, entry.size, entry.language, text))
         .first->second;
 }
 

@@ -86,3 +86,23 @@ TEST_CASE("glyphs of a ligature stand for all their letters") {
     const std::string told = shaped("ffi");
     CHECK(told.starts_with("ffi:"));
 }
+
+TEST_CASE("what was shaped for one document serves the next, and no two at once") {
+    const auto memories = std::make_shared<ShapeMemories>();
+    const FontSet& fonts = layout::tests::small_setting().fonts;
+    const auto shape = [&](const std::string& text) {
+        Shaper shaper(fonts, memories->lend());
+        const Shaper::Look look = shaper.look(0, Length::points(10), "sv");
+        return &shaper.shape(look, text);
+    };
+    const Shaped* first = shape("praktik");
+    CHECK(shape("praktik") == first);
+    CHECK(first->glyphs.size() == 7);
+    CHECK(shape("praktiken")->glyphs.size() == 9);
+
+    const auto one = memories->lend();
+    const auto other = memories->lend();
+    CHECK(one != other);
+    CHECK(one->size() == 2);
+    CHECK(other->size() == 0);
+}
