@@ -26,6 +26,11 @@ bool is_after_lone_letter(std::string_view text, std::uint32_t offset) {
     return !u_isalnum(before);
 }
 
+/// `https://` belongs to the address after it.
+bool is_after_scheme(std::string_view text, std::uint32_t offset) {
+    return text.substr(0, offset).ends_with("://");
+}
+
 }  // namespace
 
 struct BreakFinder::Parts {
@@ -49,7 +54,10 @@ std::vector<std::uint32_t> BreakFinder::find(std::string_view text) {
     parts_->iterator->first();
     for (auto at = parts_->iterator->next(); at != icu::BreakIterator::DONE; at = parts_->iterator->next()) {
         const auto offset = static_cast<std::uint32_t>(at);
-        if (offset == text.size() || !is_after_lone_letter(text, offset)) result.push_back(offset);
+        if (offset == text.size() ||
+            (!is_after_lone_letter(text, offset) && !is_after_scheme(text, offset))) {
+            result.push_back(offset);
+        }
     }
     utext_close(&view);
     return result;

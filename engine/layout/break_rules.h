@@ -15,7 +15,8 @@ class BreakFinder {
     BreakFinder& operator=(BreakFinder&&) noexcept;
 
     /// Byte offsets in the text (UTF-8) after which a line may end, in order; the last is the text's end. A
-    /// word is not parted after a hyphen that only one letter precedes (`e-post`).
+    /// word is not parted after a hyphen that only one letter precedes (`e-post`), nor an address after
+    /// `https://`.
     std::vector<std::uint32_t> find(std::string_view text);
 
  private:

@@ -7,6 +7,7 @@
 #include <cstdio>
 
 #include "layout/messages.h"
+#include "layout/ties.h"
 
 namespace overens::layout {
 
@@ -151,6 +152,7 @@ void shape_pieces(Job& job, InlineText& result, const std::vector<std::uint32_t>
         Piece piece{.begin = begin, .core_end = end, .end = end};
         while (piece.core_end > begin && is_space(text[piece.core_end - 1])) --piece.core_end;
         piece.forced = std::binary_search(forced.begin(), forced.end(), end);
+        piece.tied = !piece.forced && is_tied(text, end);
         piece.first_part = static_cast<std::uint32_t>(result.parts.size());
         for (std::uint32_t at = begin; at < end;) {
             while (result.spans[span].end <= at) ++span;

@@ -37,6 +37,7 @@ struct Piece {
     std::uint32_t core_end = 0;  ///< where its closing space begins
     std::uint32_t end = 0;
     bool forced = false;
+    bool tied = false;  ///< a line rather does not end here
     Length width = {};  ///< without the closing space
     Length space = {};
     std::uint32_t first_part = 0;

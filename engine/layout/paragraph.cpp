@@ -30,10 +30,12 @@ Flow set_text(Job& job, const document::Inlines& content, document::Style style,
     if (text.pieces.empty()) return lines;
     const document::TextLook& look = job.theme.look(style);
     Units units = part_words(job, text, area.width, false);
-    std::vector<std::size_t> ends = break_lines(units.lines, area.width);
+    // About five letters: a shorter word does not stand alone on the last line.
+    const Length least_end = look.size * 5 / 2;
+    std::vector<std::size_t> ends = break_lines(units.lines, area.width, least_end);
     if (area.narrow && look.hyphenate && worst_gap(units.lines, ends, area.width) > wide_gap) {
         units = part_words(job, text, area.width, true);
-        ends = break_lines(units.lines, area.width);
+        ends = break_lines(units.lines, area.width, least_end);
     }
 
     LineSetter setter(job, text, units, style, role, area);

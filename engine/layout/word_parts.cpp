@@ -16,6 +16,7 @@ constexpr int soft_penalty = 800;
 constexpr int pattern_penalty = 1'500;
 constexpr int mark_penalty = 1'000;
 constexpr int anywhere_penalty = 20'000;
+constexpr int tie_penalty = 12'000;  // rather a line more
 
 /// A place in a word where a line may end.
 struct Cut {
@@ -72,8 +73,10 @@ class Parter {
                 begin = cut.at;
                 width = cut.width;
             }
-            units_.lines.push_back(
-                {.width = piece.width - width, .space = piece.space, .forced = piece.forced});
+            units_.lines.push_back({.width = piece.width - width,
+                                    .space = piece.space,
+                                    .penalty = piece.tied ? tie_penalty : 0,
+                                    .forced = piece.forced});
             units_.text.push_back({begin, piece.end, index, false});
         }
         return std::move(units_);

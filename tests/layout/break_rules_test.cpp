@@ -33,6 +33,8 @@ TEST_CASE("a line may end where UAX #14 says") {
         {"”Hej”, sa hon", "”Hej”, |sa |hon"},
         {"0581-810 00", "0581-810 |00"},
         {"å ä ö", "å |ä |ö"},
+        {"https://ekvalla.example/a/b", "https://ekvalla.example/|a/|b"},
+        {"praktik@ekvalla.example", "praktik@ekvalla.example"},
     };
     for (const auto& [text, expected] : cases) CHECK(broken(text) == expected);
 }

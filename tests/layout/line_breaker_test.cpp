@@ -90,6 +90,27 @@ TEST_CASE("a paragraph's gaps are shared out rather than left to one line") {
     CHECK(broken("aaa bb cc ddd eeeeeeeee ffffff", 10) == "aaa bb/cc ddd/eeeeeeeee/ffffff");
 }
 
+TEST_CASE("a last line is no short word alone, and no rest of a word, where it can be avoided") {
+    const auto broken_to = [](const std::string& text, int width, int least_end) {
+        std::string result;
+        for (const std::size_t end :
+             break_lines(units_of(text), Length::points(width), Length::points(least_end)))
+            result += (result.empty() ? "" : " ") + std::to_string(end);
+        return result;
+    };
+    CHECK(broken_to("aaaaaa bbb ccccccccc dd ee", 20, 0) == "3 5");
+    CHECK(broken_to("aaaaaa bbb ccccc ddddd eee", 22, 0) == "4 5");
+    CHECK(broken_to("aaaaaa bbb ccccc ddddd eee", 22, 5) == "3 5");
+    CHECK(broken_to("aaaaaaaaaaaaaaaaaaaa eee", 22, 5) == "1 2");
+    CHECK(broken_to("aaa|eee", 22, 5) == "1 2");
+    CHECK(broken_to("aaaaaa bbbb ccccccc-ddd", 20, 5) == "2 4");
+}
+
+TEST_CASE("no more than two lines on end have a hyphen, if there is another way") {
+    CHECK(broken("aaaaa-bbbbb-ccccc-ddddd eeeee", 6) == "aaaaa-/bbbbb-/ccccc-/ddddd/eeeee");
+    CHECK(broken("aa bbb-bbb ccc-ccc ddd-ddd ee", 7) == "aa bbb-/bbb/cccccc/dddddd/ee");
+}
+
 TEST_CASE("the widest gap is that of a line that does not end the paragraph") {
     const auto gap = [](const char* text) {
         const auto units = units_of(text);
