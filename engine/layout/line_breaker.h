@@ -20,8 +20,7 @@ struct LineUnit {
 /// gaps. Gives the number of units up to each line's end. A unit wider than the line gets a line of its own.
 /// Never do more than two lines on end have a hyphen, if that can be; and the last line is no single unit
 /// (a word, or the rest of one) narrower than `least_end`.
-std::vector<std::size_t> break_lines(const std::vector<LineUnit>& units, Length width,
-                                     Length least_end = {});
+std::vector<std::size_t> break_lines(const std::vector<LineUnit>& units, Length width, Length least_end = {});
 
 /// The widest gap at the end of a line that does not end the paragraph, in hundredths of the width; 100 if a
 /// line is too wide.

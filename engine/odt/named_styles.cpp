@@ -77,8 +77,8 @@ class NamedStyles {
         size(body.size);
         xml_.attribute("fo:color", body.colour.hex());
         write_language(xml_, document_.language);
-        xml_.attribute("fo:hyphenate", "false").attribute("fo:hyphenation-remain-char-count", "2");
-        xml_.attribute("fo:hyphenation-push-char-count", "2").close().close();
+        xml_.attribute("fo:hyphenate", "false").attribute("fo:hyphenation-remain-char-count", "4");
+        xml_.attribute("fo:hyphenation-push-char-count", "4").close().close();
 
         xml_.open("style:default-style").attribute("style:family", "table");
         xml_.open("style:table-properties").attribute("table:border-model", "separating").close().close();
