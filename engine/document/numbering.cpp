@@ -36,6 +36,11 @@ class Walk {
         if constexpr (requires { node.content; }) on_inlines_(node.content);
         if constexpr (requires { node.subtitle; }) on_inlines_(node.subtitle);
         if constexpr (requires { node.caption; }) on_inlines_(node.caption);
+        if constexpr (requires { node.source; }) on_inlines_(node.source);
+        if constexpr (requires { node.addressee; }) {
+            for (auto& line : node.addressee) on_inlines_(line);
+            inside(node.references);
+        }
         if constexpr (requires { node.blocks; }) blocks(node.blocks);
         if constexpr (requires { node.items; }) {
             for (auto& item : node.items) blocks(item);
@@ -117,7 +122,7 @@ void number_headings(Document& document) {
         list->entries.clear();
         for (Heading* heading : headings) {
             if (heading->level > list->levels) continue;
-            if (heading->id.empty()) heading->id = "rubrik." + std::to_string(++unnamed);
+            if (heading->id.empty()) heading->id = "rubrik_" + std::to_string(++unnamed);
             list->entries.push_back({heading->level, heading->id, heading->number, plain(heading->content)});
         }
     }

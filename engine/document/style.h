@@ -27,6 +27,10 @@ enum class Style {
     signature,     ///< the role above and the words under a signature line
     organisation,  ///< letterhead: the sender's name
     unit,          ///< letterhead: its unit
+    contents_heading,
+    contents1,  ///< an entry of the table of contents
+    contents2,
+    contents3,
     header,
     footer,
     subject,  ///< of a letter: its title
@@ -40,10 +44,11 @@ inline constexpr int styles = static_cast<int>(Style::source) + 1;
 
 /// In the theme's file and in ODT: `body`, `table-head` …
 inline constexpr std::array<std::string_view, styles> style_names = {
-    "body",     "lead",          "small",     "title",        "subtitle",   "heading1",   "heading2",
-    "heading3", "label",         "value",     "list-item",    "table-head", "table-cell", "caption",
-    "note",     "panel-heading", "signature", "organisation", "unit",       "header",     "footer",
-    "subject",  "address",       "stamp",     "quotation",    "source",
+    "body",      "lead",          "small",     "title",        "subtitle",   "heading1",         "heading2",
+    "heading3",  "label",         "value",     "list-item",    "table-head", "table-cell",       "caption",
+    "note",      "panel-heading", "signature", "organisation", "unit",       "contents-heading", "contents1",
+    "contents2", "contents3",     "header",    "footer",       "subject",    "address",          "stamp",
+    "quotation", "source",
 };
 
 constexpr std::string_view name(Style style) {

@@ -18,9 +18,9 @@ constexpr Length none = Length::points(0);
 constexpr Length paper = Length::millimetres(1500);
 constexpr Length rule = Length::points(6);
 
-constexpr std::array<std::string_view, 12> part_names = {"font",    "colours", "page",     "table",
-                                                         "facts",   "list",    "box",      "signature",
-                                                         "columns", "letter",  "envelope", "style"};
+constexpr std::array<std::string_view, 13> part_names = {
+    "font",      "colours", "page",      "table",  "facts",    "list", "box",
+    "signature", "columns", "numbering", "letter", "envelope", "style"};
 constexpr std::array<std::string_view, 2> envelope_names = {"c5", "e65"};
 
 class ThemeReader {
@@ -86,6 +86,8 @@ class ThemeReader {
             columns(values);
         else if (element.name == "letter")
             letter(values);
+        else if (element.name == "numbering")
+            values.length("indent", theme_.numbering.indent, Length::millimetres(4), Length::millimetres(40));
         values.finish();
     }
 

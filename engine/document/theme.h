@@ -103,6 +103,19 @@ struct SignatureLook {
     }
 };
 
+/// Numbers of headings, and contents.
+struct NumberingLook {
+    Length indent;  ///< from a heading's number to its words, at least
+
+    /// Where in the contents entries of a level have their number, and their words.
+    Length entry(int level) const {
+        Length x;
+        for (int above = 1; above < level; ++above) x += column(above);
+        return x;
+    }
+    Length column(int level) const { return indent * (level + 2) / 4; }
+};
+
 struct ColumnsLook {
     Length gap;
     Length space_before;
@@ -137,6 +150,7 @@ struct Theme {
     ListLook list;
     BoxLook box;
     SignatureLook signature;
+    NumberingLook numbering;
     ColumnsLook columns;
     LetterLook letter;
     std::array<TextLook, styles> looks;

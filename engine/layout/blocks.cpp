@@ -1,6 +1,7 @@
 #include "layout/blocks.h"
 
 #include <algorithm>
+#include <iterator>
 
 #include "document/words.h"
 #include "layout/letter.h"
@@ -30,7 +31,8 @@ struct Setter {
         append(flow, set_text(job, paragraph.content, paragraph.style, Role::paragraph, area));
     }
     void operator()(const document::Heading& heading) const {
-        append(flow, set_heading(job, heading.content, heading_style(heading.level), heading.level, area));
+        append(flow, set_heading(job, heading.content, heading_style(heading.level), heading.level, area,
+                                 {heading.id, heading.number}));
     }
     void operator()(const document::Title& title) const {
         append(flow, set_heading(job, title.content, title.style, 0, area));
@@ -54,25 +56,48 @@ struct Setter {
     void operator()(const document::Panels& panels) const { append(flow, set_panels(job, panels, area)); }
     void operator()(const document::Section& section) const { append(flow, set_section(job, section, area)); }
     void operator()(const document::Columns& columns) const { append(flow, set_columns(job, columns, area)); }
-    void operator()(const document::Contents&) const {}
     void operator()(const document::Quotation& quotation) const {
         append(flow, set_quotation(job, quotation, area));
     }
     void operator()(const document::Letter& letter) const { append(flow, set_letter(job, letter, area)); }
+    void operator()(const document::Contents& contents) const {
+        append(flow, set_contents(job, contents, area));
+    }
     void operator()(const document::PageBreak&) const { flow.push_back({.page_break = true}); }
 };
 
 }  // namespace
 
 Flow set_heading(Job& job, const document::Inlines& content, document::Style style, int level,
-                 const Area& area) {
+                 const Area& area, const HeadingMarks& marks) {
     const std::string title = document::plain(content);
     if (title.empty()) return {};
     const int depth = job.structure.enter(level);
-    const ElementIndex element = job.structure.next();
-    Flow lines = set_text(job, content, style, Structure::heading(depth), area);
+    Area inner = area;
+    inner.made = job.structure.add(Structure::heading(depth), area.parent);
+    Flow number;
+    if (!marks.number.empty()) {
+        Area label = area;
+        label.parent = *inner.made;
+        number = set_text(job, {document::Text{marks.number}}, style, Role::list_label, label);
+        const document::TextLook& look = job.theme.look(style);
+        const Length own = extent(job, {document::Text{marks.number}}, style, false, false).most;
+        const Length indent = std::max(job.theme.numbering.indent, own + look.size / 2);
+        inner.x += indent;
+        inner.width = std::max(area.width - indent, look.size);
+    }
+    Flow lines = set_text(job, content, style, Structure::heading(depth), inner);
     hold_to_next(lines);
-    if (!lines.empty()) lines.front().marks.push_back({title, depth, element});
+    if (lines.empty()) return lines;
+    if (!number.empty()) {
+        auto& items = lines.front().items;
+        items.insert(items.begin(), std::make_move_iterator(number.front().items.begin()),
+                     std::make_move_iterator(number.front().items.end()));
+    }
+    lines.front().marks.push_back({.title = document::titled(marks.number, title),
+                                   .level = depth,
+                                   .element = *inner.made,
+                                   .id = marks.id});
     return lines;
 }
 

@@ -20,9 +20,17 @@ Flow set_panels(Job& job, const document::Panels& panels, const Area& area);
 Flow set_section(Job& job, const document::Section& section, const Area& area);
 Flow set_columns(Job& job, const document::Columns& columns, const Area& area);
 
+Flow set_contents(Job& job, const document::Contents& contents, const Area& area);
+
+/// What a heading has beside its words.
+struct HeadingMarks {
+    std::string id = {};
+    std::string number = {};
+};
+
 /// A heading of the level asked for, with its bookmark; held to what follows.
 Flow set_heading(Job& job, const document::Inlines& content, document::Style style, int level,
-                 const Area& area);
+                 const Area& area, const HeadingMarks& marks = {});
 
 /// How wide blocks want to be; see `Extent`.
 Extent extent(Job& job, const document::Blocks& blocks, bool bold, bool parted);

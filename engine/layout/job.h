@@ -7,6 +7,7 @@
 
 #include "base/diagnostic.h"
 #include "document/document.h"
+#include "document/numbering.h"
 #include "layout/break_rules.h"
 #include "layout/hyphenator.h"
 #include "layout/layout.h"
@@ -20,10 +21,12 @@ namespace overens::layout {
 /// The numbers of pages on which ids stand, as far as they are known: what was found when the document was
 /// set before. The others are taken to be as wide as `unknown`.
 struct PagesKnown {
-    std::map<std::string, std::string, std::less<>> numbers = {};
+    document::PageLabels numbers = {};
     std::string unknown = "0";
+    bool asked = false;
 
-    const std::string& of(std::string_view id) const {
+    const std::string& of(std::string_view id) {
+        asked = true;
         const auto found = numbers.find(id);
         return found == numbers.end() ? unknown : found->second;
     }
@@ -85,6 +88,7 @@ struct Area {
     bool bold = false;
     bool boxed = false;  ///< already in a box or a row
     bool in_list = false;
+    std::optional<ElementIndex> made = {};  ///< the element of the text, if there is one already
     std::optional<Artifact> artifact = {};  ///< page furniture: no part of the document's structure
 };
 

@@ -5,6 +5,7 @@
 
 #include "base/diagnostic.h"
 #include "document/document.h"
+#include "document/numbering.h"
 #include "document/theme.h"
 #include "layout/font.h"
 #include "layout/pages.h"
@@ -27,6 +28,9 @@ struct Typesetting {
 /// Loads fonts, hyphenation patterns and the rules of line breaking for a theme. Throws `Failure` (machine)
 /// for what is missing.
 Typesetting prepare(const World& world, document::Theme theme);
+
+/// The printed numbers of the pages on which headings with an id stand.
+document::PageLabels page_labels(const Pages& pages);
 
 /// Sets the document on pages. A character that no font has is an error (with the character, its code point
 /// and the words around it), never a box; nothing comes back if there was one.

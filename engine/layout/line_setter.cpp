@@ -13,7 +13,7 @@ LineSetter::LineSetter(Job& job, const InlineText& text, const Units& units, doc
       look_(job.theme.look(style)),
       colour_(job.colour(style)),
       area_(area) {
-    if (!area.artifact) element_ = job.structure.add(role, area.parent);
+    if (!area.artifact) element_ = area.made ? *area.made : job.structure.add(role, area.parent);
 }
 
 Slab LineSetter::set(std::size_t begin, std::size_t end) {

@@ -176,7 +176,12 @@ class Builder {
         for (Mark& mark : slab.marks) {
             built_.bookmarks.push_back({std::move(mark.title), mark.level,
                                         static_cast<std::uint32_t>(built_.pages.size() - 1), y + mark.y,
-                                        mark.element});
+                                        mark.element, std::move(mark.id)});
+        }
+        for (NumberGap& gap : slab.gaps) {
+            gap.item += page.items.size();
+            gap.page = built_.pages.size() - 1;
+            built_.gaps.push_back(std::move(gap));
         }
         std::move(slab.fixed.begin(), slab.fixed.end(), std::back_inserter(page.items));
         std::move(slab.fixed_links.begin(), slab.fixed_links.end(), std::back_inserter(page.links));

@@ -30,6 +30,7 @@ struct Built {
     std::vector<Page> pages = {};
     std::vector<Sheet> sheets = {};  ///< one for each page
     std::vector<Bookmark> bookmarks = {};
+    std::vector<NumberGap> gaps = {};
 };
 
 /// Packs slabs into pages, obeying their bonds as long as a page can hold what they bind; linear in the

@@ -44,6 +44,9 @@ enum class Role {
     caption,
     figure,
     note,
+    contents,
+    contents_entry,
+    reference,
     link,
     span,
     strong,
@@ -131,7 +134,7 @@ struct LinkArea {
     ElementIndex element = 0;
     Point corner;
     Size size;
-    std::string target;  ///< URI
+    std::string target;  ///< URI, or `#` and the id of a bookmark
     std::string description;
 };
 
@@ -139,6 +142,7 @@ struct Page {
     Size size;
     std::vector<Item> items;  ///< in drawing order, which is also reading order
     std::vector<LinkArea> links;
+    std::size_t number = 0;  ///< that it shows
 };
 
 /// A bookmark (outline entry).
@@ -148,6 +152,7 @@ struct Bookmark {
     std::uint32_t page = 0;  ///< from 0
     Length y;
     ElementIndex element = 0;
+    std::string id = {};  ///< by which links lead to it
 };
 
 /// What the file says of itself.

@@ -40,6 +40,17 @@ struct Turn {
     bool begins = true;              ///< a section, rather than ending one
 };
 
+/// Room for a page's number and the leader before it, to be filled when pages are known. Two text runs wait
+/// for them: `item` among the slab's, later the page's, and the next.
+struct NumberGap {
+    std::size_t item = 0;
+    std::size_t page = 0;  ///< on which it stands
+    std::string target;    ///< whose page is asked for
+    document::Style style = document::Style::body;
+    Length left;
+    Length right;
+};
+
 struct ColumnFlow;
 
 /// A strip across the page that is never parted: a line of a paragraph, a row of a table. Its items are
@@ -57,6 +68,7 @@ struct Slab {
     std::vector<Item> items = {};
     std::vector<LinkArea> links = {};
     std::vector<Mark> marks = {};
+    std::vector<NumberGap> gaps = {};  ///< only of slabs that stand on the page by themselves
     std::shared_ptr<const Box> box = {};
     std::shared_ptr<const Slab> head = {};  ///< repeated above it at a page's top
     /// Instead of items: what flows in columns from here on. Its height is the least that a page must have.

@@ -103,6 +103,8 @@ std::string AutomaticStyles::paragraph(std::string_view style, const Difference&
     if (difference.alignment != document::Alignment::left) {
         xml.attribute("fo:text-align", text_align(difference.alignment));
     }
+    if (difference.unnumbered)
+        xml.attribute("fo:margin-left", Length()).attribute("fo:text-indent", Length());
     if (difference.before) xml.attribute("fo:margin-top", *difference.before);
     if (difference.after) xml.attribute("fo:margin-bottom", *difference.after);
     if (difference.keep_with_next) xml.attribute("fo:keep-with-next", "always");

@@ -17,7 +17,8 @@ struct Difference {
     bool keep_with_next = false;
     bool keep_whole = false;
     bool break_before = false;
-    std::string master = {};                      ///< begins pages of this master
+    bool unnumbered = false;  ///< a heading without number among others that have one: at the left edge
+    std::string master = {};  ///< begins pages of this master
     std::optional<int> page_number = {};          ///< the first of them
     std::optional<Length> before = std::nullopt;  ///< instead of the style's space
     std::optional<Length> after = std::nullopt;

@@ -52,7 +52,7 @@ struct BodyWriter::Visitor {
     void operator()(const document::Quotation& quotation) const { writer.quotation(quotation, area); }
     void operator()(const document::Letter& letter) const { writer.letter(letter, area); }
     void operator()(const document::Panels& panels) const { writer.panels(panels, area); }
-    void operator()(const document::Contents&) const {}
+    void operator()(const document::Contents& contents) const { writer.contents(contents); }
     void operator()(const document::Section& section) const { writer.section(section, area); }
     void operator()(const document::Columns& columns) const { writer.columns(columns, area); }
     // In a cell or before everything else there is no page to end.
@@ -96,7 +96,8 @@ Difference BodyWriter::difference(const Area& area) {
     return result;
 }
 
-void BodyWriter::paragraph(Style style, const document::Inlines& content, const Area& area, int level) {
+void BodyWriter::paragraph(Style style, const document::Inlines& content, const Area& area,
+                           const HeadingMarks& heading) {
     const document::TextLook& look = theme_.look(style);
     Difference own = difference(area);
     // Said only where it is not the style's own.
@@ -105,14 +106,15 @@ void BodyWriter::paragraph(Style style, const document::Inlines& content, const 
     if (own.after == (in_list ? theme_.list.item_gap : look.space_after)) own.after.reset();
     if (look.bold) own.bold = false;
     if (look.keep_with_next) own.keep_with_next = false;
-    write_paragraph(out_, odf_name(style), own, content, level);
+    write_paragraph(out_, odf_name(style), own, content, heading);
 }
 
 void BodyWriter::title(const document::Title& title, const Area& area) {
     Area own = area;
     own.keep_next = true;
     if (!title.subtitle.empty()) own.after.reset();
-    paragraph(title.style, title.content, own, outline_.enter(0));
+    paragraph(title.style, title.content, own,
+              {.level = outline_.enter(0), .unnumbered = job_.document.numbered});
     if (title.subtitle.empty()) return;
     own.after = area.after;
     own.before.reset();
@@ -122,7 +124,10 @@ void BodyWriter::title(const document::Title& title, const Area& area) {
 void BodyWriter::heading(const document::Heading& heading, const Area& area) {
     Area own = area;
     own.keep_next = true;
-    paragraph(heading_style(heading.level), heading.content, own, outline_.enter(std::max(heading.level, 1)));
+    paragraph(heading_style(heading.level), heading.content, own,
+              {.level = outline_.enter(std::max(heading.level, 1)),
+               .id = heading.id,
+               .unnumbered = job_.document.numbered && heading.number.empty()});
 }
 
 void BodyWriter::open_list(std::string_view style, bool goes_on) {

@@ -64,7 +64,9 @@ class BodyWriter {
     struct Visitor;
 
     void blocks(const document::Blocks& blocks, const Area& area);
-    void paragraph(document::Style style, const document::Inlines& content, const Area& area, int level = 0);
+    void paragraph(document::Style style, const document::Inlines& content, const Area& area,
+                   const HeadingMarks& heading = {});
+    void contents(const document::Contents& contents);
     void title(const document::Title& title, const Area& area);
     void heading(const document::Heading& heading, const Area& area);
     void list(const document::List& list, const Area& area);

@@ -159,7 +159,8 @@ void BodyWriter::panels(const document::Panels& panels, const Area& area) {
             heading.keep_next = true;
             heading.after.reset();
             paragraph(Style::panel_heading, panel.heading, heading,
-                      outline_.enter(std::max(panels.heading_level, 1)));
+                      {.level = outline_.enter(std::max(panels.heading_level, 1)),
+                       .unnumbered = job_.document.numbered});
             own.before.reset();
         }
         fill_cell(panel.blocks, own);

@@ -21,6 +21,7 @@ void BodyWriter::end_stretch() {
 
 void BodyWriter::begin_page_alone() {
     if (begins_.master.empty() && !break_page_) return;
+    first_page_ = false;
     write_paragraph(out_, after_table, difference({}), {});
 }
 

@@ -38,10 +38,10 @@ class InlineWriter {
 
     void operator()(const document::Reference& reference) {
         using Show = document::Reference::Show;
-        std::string_view format = "text";
-        if (reference.show == Show::number) format = "number-all-superior";
-        if (reference.show == Show::page) format = "page";
-        xml_.open("text:bookmark-ref").attribute("text:reference-format", format);
+        if (reference.show == Show::page) return write_page_of(out_, reference.target);
+        const bool number = reference.show == Show::number;
+        xml_.open("text:bookmark-ref");
+        xml_.attribute("text:reference-format", number ? "number-all-superior" : "text");
         xml_.attribute("text:ref-name", reference.target);
         (*this)(reference.text);
         xml_.close();
@@ -112,6 +112,14 @@ void write_inlines(Text& out, const document::Inlines& content) {
     for (const document::Inline& piece : content) std::visit(writer, piece);
 }
 
+void write_page_of(Text& out, const std::string& id) {
+    const auto* const labels = out.labels;
+    const auto found = labels ? labels->find(id) : document::PageLabels::const_iterator();
+    out.xml.open("text:bookmark-ref").attribute("text:reference-format", "page");
+    out.xml.attribute("text:ref-name", id);
+    out.xml.text(labels && found != labels->end() ? found->second : "1").close();
+}
+
 void write_picture(Text& out, Pictures& pictures, const document::Picture& picture, Size size) {
     Xml& xml = out.xml;
     xml.open("draw:frame").attribute("draw:style-name", out.styles.picture());
@@ -128,11 +136,19 @@ void write_picture(Text& out, Pictures& pictures, const document::Picture& pictu
 }
 
 void write_paragraph(Text& out, std::string_view style, const Difference& difference,
-                     const document::Inlines& content, int level) {
-    out.xml.open(level > 0 ? "text:h" : "text:p");
-    out.xml.attribute("text:style-name", out.styles.paragraph(style, difference));
-    if (level > 0) out.xml.attribute("text:outline-level", std::min(level, 10));
+                     const document::Inlines& content, const HeadingMarks& heading) {
+    Difference own = difference;
+    own.unnumbered = heading.unnumbered;
+    out.xml.open(heading.level > 0 ? "text:h" : "text:p");
+    out.xml.attribute("text:style-name", out.styles.paragraph(style, own));
+    if (heading.level > 0) out.xml.attribute("text:outline-level", std::min(heading.level, 10));
+    if (heading.unnumbered) out.xml.attribute("text:is-list-header", "true");
+    const auto bookmark = [&](std::string_view tag) {
+        if (!heading.id.empty()) out.xml.open(tag).attribute("text:name", heading.id).close();
+    };
+    bookmark("text:bookmark-start");
     write_inlines(out, content);
+    bookmark("text:bookmark-end");
     out.xml.close();
 }
 

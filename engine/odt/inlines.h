@@ -1,6 +1,7 @@
 #pragma once
 
 #include "document/document.h"
+#include "document/numbering.h"
 #include "odt/automatic.h"
 #include "odt/pictures.h"
 #include "odt/xml.h"
@@ -16,6 +17,14 @@ struct Text {
     int sections = 0;
     /// In page furniture: the bookmark whose page is the last, if that is not the document's.
     std::string last_page = {};
+    const document::PageLabels* labels = nullptr;  ///< of pages, as far as they are known
+};
+
+/// What a heading has beside its words.
+struct HeadingMarks {
+    int level = 0;  ///< 0: it is none
+    std::string id = {};
+    bool unnumbered = false;  ///< among others that have numbers
 };
 
 /// What stands in a paragraph. White space keeps its width: ODF takes a run of spaces for one unless told
@@ -27,6 +36,9 @@ void write_picture(Text& out, Pictures& pictures, const document::Picture& pictu
 
 /// A paragraph or, at a level above 0, a heading.
 void write_paragraph(Text& out, std::string_view style, const Difference& difference,
-                     const document::Inlines& content, int level = 0);
+                     const document::Inlines& content, const HeadingMarks& heading = {});
+
+/// The number of the page on which a heading stands, which a program counts anew.
+void write_page_of(Text& out, const std::string& id);
 
 }  // namespace overens::odt

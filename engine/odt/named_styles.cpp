@@ -104,6 +104,7 @@ class NamedStyles {
         }
         if (look.keep_with_next) xml_.attribute("fo:keep-with-next", "always");
         if (style == Style::header || style == Style::footer) page_words();
+        if (const int level = contents_level(style)) contents_entry(level);
         xml_.close();
         text_properties(look);
         xml_.close();
@@ -113,6 +114,25 @@ class NamedStyles {
     void page_words() {
         xml_.open("style:tab-stops").open("style:tab-stop").attribute("style:position", theme_.text_width());
         xml_.attribute("style:type", "right").close().close();
+    }
+
+    static int contents_level(Style style) {
+        if (style == Style::contents1) return 1;
+        if (style == Style::contents2) return 2;
+        return style == Style::contents3 ? 3 : 0;
+    }
+
+    /// The number stands before the words, and the page's number at the right margin.
+    void contents_entry(int level) {
+        const document::NumberingLook& look = theme_.numbering;
+        const Length column = document_.numbered ? look.column(level) : Length();
+        const Length left = look.entry(level) + column;
+        xml_.attribute("fo:margin-left", left).attribute("fo:text-indent", -column);
+        xml_.open("style:tab-stops");
+        if (document_.numbered) xml_.open("style:tab-stop").attribute("style:position", Length()).close();
+        xml_.open("style:tab-stop").attribute("style:position", theme_.text_width() - left);
+        xml_.attribute("style:type", "right").attribute("style:leader-style", "dotted");
+        xml_.attribute("style:leader-text", ".").close().close();
     }
 
     void text_properties(const TextLook& look) {
@@ -210,6 +230,8 @@ class NamedStyles {
         open_text(emphasis, "Emphasis");
         italic(true);
         xml_.close().close();
+        open_text(index_link, "Index Link");
+        xml_.close().close();
         open_text(internet_link, "Internet link");
         xml_.attribute("fo:color", document_.accent.value_or(theme_.accent).hex());
         xml_.attribute("style:text-underline-style", "solid").attribute("style:text-underline-width", "auto");
@@ -220,9 +242,23 @@ class NamedStyles {
         xml_.open("text:outline-style").attribute("style:name", "Outline");
         for (int level = 1; level <= list_levels; ++level) {
             xml_.open("text:outline-level-style").attribute("text:level", level);
-            xml_.attribute("style:num-format", "").close();
+            // The title is level 1, and has no number.
+            const bool has_number = document_.numbered && level > 1 && level < 5;
+            xml_.attribute("style:num-format", has_number ? "1" : "");
+            if (has_number) outline_number(level);
+            xml_.close();
         }
         xml_.close();
+    }
+
+    void outline_number(int level) {
+        if (level > 2) xml_.attribute("text:display-levels", level - 1);
+        const Length indent = theme_.numbering.indent;
+        xml_.open("style:list-level-properties");
+        xml_.attribute("text:list-level-position-and-space-mode", "label-alignment");
+        xml_.open("style:list-level-label-alignment").attribute("text:label-followed-by", "listtab");
+        xml_.attribute("text:list-tab-stop-position", indent).attribute("fo:text-indent", -indent);
+        xml_.attribute("fo:margin-left", indent).close().close();
     }
 
     void list(bool numbered) {

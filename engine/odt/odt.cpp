@@ -15,8 +15,9 @@ namespace {
 constexpr std::string_view xml_type = "text/xml";
 
 std::string content_file(const document::Document& document, const document::Theme& theme,
-                         Pictures& pictures) {
+                         const document::PageLabels& labels, Pictures& pictures) {
     Text body;
+    body.labels = &labels;
     BodyWriter({document, theme, pictures}, body).write();
     Xml xml;
     open_root(xml, "office:document-content");
@@ -67,9 +68,10 @@ std::string settings_file() {
 
 }  // namespace
 
-std::string write(const document::Document& document, const document::Theme& theme) {
+std::string write(const document::Document& document, const document::Theme& theme,
+                  const document::PageLabels& labels) {
     Pictures pictures;
-    const std::string content = content_file(document, theme, pictures);
+    const std::string content = content_file(document, theme, labels, pictures);
     const std::string styles = styles_file(document, theme, pictures);
     const std::string meta = meta_file(document);
     const std::string settings = settings_file();

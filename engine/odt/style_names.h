@@ -37,6 +37,10 @@ inline constexpr std::array<StyleName, document::styles> style_list = {{
     {"Signature", "Signature", "Signature"},
     {"Organisation", "Brevhuvud, organisation", "Unit"},
     {"Unit", "Brevhuvud, enhet", "Unit"},
+    {"Contents_20_Heading", "Contents Heading", "Text_20_body"},
+    {"Contents_20_1", "Contents 1", "Contents_20_1"},
+    {"Contents_20_2", "Contents 2", "Contents_20_2"},
+    {"Contents_20_3", "Contents 3", "Contents_20_3"},
     {"Header", "Header", "Header"},
     {"Footer", "Footer", "Footer"},
     {"Subject", "Ärenderad", "Text_20_body"},
@@ -58,6 +62,7 @@ inline constexpr std::string_view after_table = "After_Table";
 inline constexpr std::string_view strong = "Strong_20_Emphasis";
 inline constexpr std::string_view emphasis = "Emphasis";
 inline constexpr std::string_view internet_link = "Internet_20_link";
+inline constexpr std::string_view index_link = "Index_20_Link";
 inline constexpr std::string_view bulleted_list = "Bulleted_List";
 inline constexpr std::string_view numbered_list = "Numbered_List";
 inline constexpr std::string_view first_page = "First_20_Page";

@@ -25,10 +25,30 @@ std::string ascii_uri(std::string_view target) {
 
 }  // namespace
 
+Destinations destinations(const layout::Pages& pages, const std::vector<Reference>& page_objects) {
+    Destinations result;
+    for (const layout::Bookmark& bookmark : pages.bookmarks) {
+        if (bookmark.id.empty() || bookmark.page >= page_objects.size()) continue;
+        std::string text = "[" + reference(page_objects[bookmark.page]) + " /XYZ null ";
+        append_length(text, pages.pages[bookmark.page].size.height - bookmark.y);
+        result.emplace(bookmark.id, text + " null]");
+    }
+    return result;
+}
+
 std::optional<Reference> write_link(const layout::LinkArea& link, Length page_height, Reference page,
-                                    StructureWriter& structure, ObjectStore& store) {
-    const std::string target = ascii_uri(link.target);
-    if (target.size() > longest_string) return std::nullopt;
+                                    const Destinations& destinations, StructureWriter& structure,
+                                    ObjectStore& store) {
+    std::string leads;
+    if (link.target.starts_with('#')) {
+        const auto found = destinations.find(link.target.substr(1));
+        if (found == destinations.end()) return std::nullopt;
+        leads = " /Dest " + found->second;
+    } else {
+        const std::string target = ascii_uri(link.target);
+        if (target.size() > longest_string) return std::nullopt;
+        leads = " /A <</S /URI /URI " + literal_string(target) + ">>";
+    }
     const Reference annotation = store.allocate();
     const std::size_t key = structure.add_annotation(link.element, annotation);
     std::string text = "/Type /Annot /Subtype /Link /P " + reference(page) + " /Rect [";
@@ -41,8 +61,7 @@ std::optional<Reference> write_link(const layout::LinkArea& link, Length page_he
     append_length(text, page_height - link.corner.y);
     text += "] /Border [0 0 0] /F 4 /Contents " +
             text_string(plain_text(link.description.empty() ? link.target : link.description));
-    text += " /StructParent " + number(static_cast<std::int64_t>(key)) + " /A <</S /URI /URI " +
-            literal_string(target) + ">>";
+    text += " /StructParent " + number(static_cast<std::int64_t>(key)) + leads;
     store.set(annotation, std::move(text));
     return annotation;
 }

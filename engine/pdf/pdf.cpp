@@ -49,6 +49,7 @@ class Writer {
     }
 
     std::string write() {
+        destinations_ = destinations(pages_, objects_);
         for (std::size_t number = 0; number < objects_.size(); ++number) {
             write_page(number);
             if (spent_) spent_->pages[number].items = {};
@@ -74,7 +75,8 @@ class Writer {
                 number(static_cast<std::int64_t>(at));
         std::string annotations;
         for (const layout::LinkArea& link : page.links) {
-            if (const auto written = write_link(link, page.size.height, objects_[at], structure_, store_)) {
+            if (const auto written =
+                    write_link(link, page.size.height, objects_[at], destinations_, structure_, store_)) {
                 annotations += reference(*written) + ' ';
             }
         }
@@ -122,6 +124,7 @@ class Writer {
     Reference resources_;
     Fonts fonts_;
     std::vector<Reference> objects_;
+    Destinations destinations_;
 };
 
 }  // namespace

@@ -60,6 +60,12 @@ std::string_view structure_type(layout::Role role, bool title_is_heading) {
             return "Figure";
         case note:
             return "Note";
+        case contents:
+            return "TOC";
+        case contents_entry:
+            return "TOCI";
+        case reference:
+            return "Reference";
         case link:
             return "Link";
         case span:

@@ -149,7 +149,9 @@ std::vector<Paper> Press::generate(const std::string& template_name,
     std::size_t done = 0;
     for (const templates::Expanded& draft : drafts) {
         const document::Document& document = draft.document;
-        if (wanted(options, Format::pdf)) {
+        document::PageLabels labels;
+        const bool odt_asks = wanted(options, Format::odt) && document::asks_for_pages(document);
+        if (wanted(options, Format::pdf) || odt_asks) {
             Diagnostics found;
             auto pages = layout::typeset(document, parts_->type(*theme), found);
             // The pages do not know whose they are; of many cases, their owner has to.
@@ -157,11 +159,16 @@ std::vector<Paper> Press::generate(const std::string& template_name,
                 if (!one.place.source) one.place = {inputs->each[done].source(), 0, 0};
                 diagnostics.add(std::move(one));
             }
-            if (pages && clean()) add(draft, Format::pdf, pdf::write(std::move(*pages), parts_->archive()));
-        }
-        if (!wanted(options, Format::pdf) && has_letter(document))
+            if (pages) labels = layout::page_labels(*pages);
+            if (pages && clean() && wanted(options, Format::pdf)) {
+                add(draft, Format::pdf, pdf::write(std::move(*pages), parts_->archive()));
+            }
+        } else if (has_letter(document)) {
             layout::check_addresses(document, parts_->type(*theme), diagnostics);
-        if (wanted(options, Format::odt) && clean()) add(draft, Format::odt, odt::write(document, *theme));
+        }
+        if (wanted(options, Format::odt) && clean()) {
+            add(draft, Format::odt, odt::write(document, *theme, labels));
+        }
         ++done;
         if (options.progress) options.progress(done, drafts.size());
     }

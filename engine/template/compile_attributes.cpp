@@ -37,6 +37,12 @@ bool is_language(std::string_view text) {
 
 }  // namespace
 
+bool is_id(std::string_view text) {
+    return std::ranges::all_of(text, [](char byte) {
+        return (byte >= 'a' && byte <= 'z') || (byte >= '0' && byte <= '9') || byte == '-';
+    });
+}
+
 void Compiler::wrong_value(const XmlAttribute& attribute, Message hint) {
     error(Message(messages::value_wrong, attribute.value.trimmed().text, attribute.name),
           attribute.value.place(), std::move(hint));
@@ -68,6 +74,15 @@ std::size_t Compiler::choice(const XmlElement& element, std::string_view attribu
 
 bool Compiler::yes(const XmlElement& element, std::string_view attribute) {
     return choice(element, attribute, {"no", "yes"}) == 1;
+}
+
+std::string Compiler::id(const XmlElement& element, std::string_view attribute) {
+    const XmlAttribute* written = element.attribute(attribute);
+    if (!written || written->value.is_blank()) return {};
+    std::string text(trim(written->value.text));
+    if (is_id(text)) return text;
+    wrong_value(*written, Message(messages::value_id_hint));
+    return {};
 }
 
 Length Compiler::width(const XmlElement& element) {

@@ -24,13 +24,6 @@ class StyleInside {
     Style before_;
 };
 
-bool is_id(std::string_view text) {
-    for (const char byte : text) {
-        if (!((byte >= 'a' && byte <= 'z') || (byte >= '0' && byte <= '9') || byte == '-')) return false;
-    }
-    return true;
-}
-
 }  // namespace
 
 Content Compiler::content(const XmlElement& element, const Rule& rule, Scope& scope, Style style) {
@@ -57,7 +50,7 @@ std::optional<Node> Compiler::block(const XmlElement& element, const Rule& rule,
         case Element::subtitle:
             return Subtitle{inner(), element.place};
         case Element::heading:
-            return Heading{whole_number(element, "level", 1, 3, 1), inner(), element.place};
+            return heading(element, scope);
         case Element::p: {
             constexpr Style styles[] = {Style::body, Style::lead, Style::small, Style::note};
             const std::size_t chosen = choice(element, "style", {"body", "lead", "small", "note"});
@@ -108,6 +101,11 @@ std::optional<Node> Compiler::block(const XmlElement& element, const Rule& rule,
             return PageBreak{};
         case Element::section:
             return section(element, scope);
+        case Element::contents: {
+            inner();
+            Words words_of_heading = words(element, "heading", scope);
+            return Contents{std::move(words_of_heading), whole_number(element, "levels", 1, 3, 3)};
+        }
         case Element::columns: {
             const int count = whole_number(element, "count", 2, 3, 2);
             return Columns{count, inner()};
@@ -195,6 +193,15 @@ std::optional<PictureFile> Compiler::picture_file(const XmlElement& element, con
         result.owner = expression(inside.part(0, inside.text.rfind('.')).trimmed(), Wanted::value, scope);
     }
     return result;
+}
+
+Node Compiler::heading(const XmlElement& element, Scope& scope) {
+    Heading made{.level = whole_number(element, "level", 1, 3, 1), .content = {}, .place = element.place};
+    made.id = id(element, "id");
+    if (const XmlAttribute* written = element.attribute("id")) made.id_place = written->value.place();
+    made.numbered = choice(element, "numbered", {"yes", "no"}) == 0;
+    made.content = nodes(element, Context::words, scope);
+    return made;
 }
 
 Node Compiler::section(const XmlElement& element, Scope& scope) {

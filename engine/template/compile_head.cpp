@@ -12,6 +12,7 @@
 #include "template/messages.h"
 #include "template/outline.h"
 #include "template/path.h"
+#include "template/references.h"
 
 namespace overens::templates {
 
@@ -224,6 +225,7 @@ void Compiler::paper(const XmlElement& element, Scope& scope) {
                 optional_words(element, "reference", scope),
                 optional_words(element, "accent", scope),
                 language(element, "language", "sv-SE"),
+                yes(element, "numbering"),
                 {}};
     if (const auto accent = paper.accent ? paper.accent->literal() : std::nullopt;
         accent && !Colour::parse(trim(*accent))) {
@@ -235,6 +237,7 @@ void Compiler::paper(const XmlElement& element, Scope& scope) {
     check_outline(paper.body, element.place, found_);
     check_signatures(paper.body, found_);
     check_letters(paper.body, found_);
+    check_references(paper.body, paper.numbering, found_);
     compiled_.paper = std::move(paper);
 }
 

@@ -135,6 +135,14 @@ std::optional<Node> Compiler::inline_node(const XmlElement& element, const Rule&
         case Element::br:
             nodes(element, Context::nothing, scope);
             return Break{};
+        case Element::ref: {
+            using Show = document::Reference::Show;
+            nodes(element, Context::nothing, scope);
+            constexpr Show shows[] = {Show::number, Show::title, Show::page};
+            const std::size_t show = choice(element, "show", {"number", "title", "page"});
+            const XmlAttribute* to = element.attribute("to");
+            return RefTo{shows[show], id(element, "to"), to ? to->value.place() : element.place};
+        }
         case Element::page_number:
             nodes(element, Context::nothing, scope);
             return PageNumber{};

@@ -90,6 +90,13 @@ struct LinkTo {
 struct PageNumber {};
 struct PageCount {};
 
+struct RefTo {
+    document::Reference::Show show = document::Reference::Show::number;
+    std::string id;
+    Place place;
+    std::size_t loops = 0;  ///< around the heading; the reference stands in them, too
+};
+
 // --- blocks
 // ----------------------------------------------------------------------------------------------------------
 
@@ -119,6 +126,15 @@ struct Heading {
     int level = 1;
     Nodes content;
     Place place;
+    std::string id = {};
+    Place id_place = {};
+    bool numbered = true;
+    bool may_lack_number = false;  ///< on some way through the paper
+};
+
+struct Contents {
+    Words heading;
+    int levels = 3;
 };
 
 struct List {
@@ -265,11 +281,11 @@ struct Line {
     Nodes content;
 };
 
-struct Node : std::variant<Choose, Repeat, Let, Literal, Placeholder, Break, Marked, LinkTo, PageNumber,
-                           PageCount, Paragraph, Title, Subtitle, Heading, List, Item, Facts, Fact, Table,
-                           Row, Cell, Signatures, Signature, Picture, Keep, Note, Panels, Panel, PageBreak,
-                           Section, Columns, Quotation, Letter, Addressee, Reference, Enclosures, Letterhead,
-                           Header, Footer, Logo, Organisation, Unit, Line> {
+struct Node : std::variant<Choose, Repeat, Let, Literal, Placeholder, Break, Marked, LinkTo, RefTo,
+                           PageNumber, PageCount, Paragraph, Title, Subtitle, Heading, List, Item, Facts,
+                           Fact, Table, Row, Cell, Signatures, Signature, Picture, Keep, Note, Panels, Panel,
+                           PageBreak, Contents, Section, Columns, Quotation, Letter, Addressee, Reference,
+                           Enclosures, Letterhead, Header, Footer, Logo, Organisation, Unit, Line> {
     using variant::variant;
     const variant& what() const { return *this; }
     template <class Kind>
@@ -312,6 +328,7 @@ struct Paper {
     std::optional<Words> reference;
     std::optional<Words> accent;
     std::string language = "sv-SE";
+    bool numbering = false;
     Nodes body;
 };
 

@@ -78,6 +78,7 @@ class Compiler {
     Content content(const XmlElement& element, const Rule& rule, Scope& scope, document::Style style);
     Node fact(const XmlElement& element, const Rule& rule, Scope& scope);
     std::optional<PictureFile> picture_file(const XmlElement& element, const Scope& scope);
+    Node heading(const XmlElement& element, Scope& scope);
     Node section(const XmlElement& element, Scope& scope);
     Node signature(const XmlElement& element, const Scope& scope);
 
@@ -105,6 +106,7 @@ class Compiler {
     std::size_t choice(const XmlElement& element, std::string_view attribute,
                        std::initializer_list<std::string_view> values);
     bool yes(const XmlElement& element, std::string_view attribute);
+    std::string id(const XmlElement& element, std::string_view attribute);
     Length width(const XmlElement& element);
     std::string language(const XmlElement& element, std::string_view attribute, std::string otherwise);
     void wrong_value(const XmlAttribute& attribute, Message hint);
@@ -137,6 +139,9 @@ class Compiler {
     std::size_t parts_ = 0;
     bool too_large_ = false;
 };
+
+/// Small letters a–z, digits and hyphens.
+bool is_id(std::string_view text);
 
 /// Is there anything in the element that a paper could show?
 bool has_content(const XmlElement& element);

@@ -5,6 +5,7 @@
 
 #include "base/nearest.h"
 #include "data/pointer.h"
+#include "document/numbering.h"
 #include "template/expansion.h"
 #include "template/file_name.h"
 #include "template/messages.h"
@@ -30,6 +31,7 @@ std::optional<Expanded> Expansion::run(Diagnostics& diagnostics) {
     if (prelude()) {
         document.title = needed_words(paper.title);
         document.language = paper.language;
+        document.numbered = paper.numbering;
         document.date = merge.today;
         if (paper.author) document.author = words(*paper.author);
         if (paper.subject) document.subject = words(*paper.subject);
@@ -42,6 +44,7 @@ std::optional<Expanded> Expansion::run(Diagnostics& diagnostics) {
         }
         result.file_name = safe_file_name(words(paper.file), compiled.name);
         blocks(paper.body, document.blocks);
+        if (!stopped) document::number_headings(document);
     }
     for (const Diagnostic& diagnostic : found.all()) diagnostics.add(told(diagnostic));
     if (found.has_errors()) return std::nullopt;

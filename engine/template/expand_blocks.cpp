@@ -118,6 +118,9 @@ void Expansion::block(const Node& node, document::Blocks& out) {
         (in_section ? in_section->footer.emplace() : document.furniture.footer) = line(footer->content);
     } else if (const auto* section_node = node.as<Section>()) {
         section(*section_node, out);
+    } else if (const auto* contents_node = node.as<Contents>()) {
+        out.emplace_back(document::Contents{.heading = as_inlines(needed_words(contents_node->heading)),
+                                            .levels = contents_node->levels});
     } else if (const auto* columns = node.as<Columns>()) {
         document::Columns made{.count = columns->count};
         blocks(columns->blocks, made.blocks);
@@ -134,7 +137,18 @@ void Expansion::title(const Title& node, document::Blocks& out) {
 
 void Expansion::heading(const Heading& node, document::Blocks& out) {
     heading_level = node.level;
-    out.emplace_back(document::Heading{node.level, needed_line(node.content, "heading", node.place)});
+    document::Heading made{.level = node.level, .content = needed_line(node.content, "heading", node.place)};
+    if (!node.id.empty()) made.id = id_in(node.id, rounds.size());
+    made.numbered = document.numbered && node.numbered;
+    out.emplace_back(std::move(made));
+}
+
+std::string Expansion::id_in(const std::string& id, std::size_t loops) const {
+    std::string result = id;
+    for (std::size_t at = 0; at < loops && at < rounds.size(); ++at) {
+        result += '.' + std::to_string(rounds[at]);
+    }
+    return result;
 }
 
 void Expansion::list(const List& node, document::Blocks& out) {

@@ -24,6 +24,13 @@ void Expansion::inlines(const Nodes& nodes, const Look& look, InlineText& out) {
             if (uri) out.open_link(*uri);
             inlines(link->content, look, out);
             if (uri) out.close_link();
+        } else if (const auto* reference = node.as<RefTo>()) {
+            out.reference({.show = reference->show,
+                           .target = id_in(reference->id, reference->loops),
+                           .text = {.text = {},
+                                    .strong = look.strong,
+                                    .emphasised = look.emphasised,
+                                    .language = std::string(look.language)}});
         } else if (node.as<Break>()) {
             out.line_break();
         } else if (node.as<PageNumber>()) {

@@ -60,6 +60,8 @@ struct Expansion {
     void picture(const Picture& node, document::Blocks& out);
     void letterhead(const Letterhead& node);
     void section(const Section& node, document::Blocks& out);
+    /// An id, with the rounds of the loops around it: each has its own.
+    std::string id_in(const std::string& id, std::size_t loops) const;
 
     // Letters (expand_letter.cpp)
     void quotation(const Quotation& node, document::Blocks& out);
@@ -82,7 +84,8 @@ struct Expansion {
     std::set<std::string, std::less<>> signature_ids;
     document::Section* in_section = nullptr;  ///< whose head and foot come next
     bool in_letter = false;
-    int heading_level = 0;                    ///< of the heading before; 0 is the title
+    std::vector<std::size_t> rounds;  ///< of the loops around, from 1
+    int heading_level = 0;            ///< of the heading before; 0 is the title
     std::size_t parts = 0;
     std::size_t text_bytes = 0;
     bool stopped = false;

@@ -25,6 +25,7 @@ class InlineText {
     void line_break();
     void page_number() { atom(document::PageNumber{}); }
     void page_count() { atom(document::PageCount{}); }
+    void reference(document::Reference one) { atom(std::move(one)); }
     void open_link(std::string target);
     /// A link without text is left out.
     void close_link();

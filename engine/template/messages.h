@@ -313,6 +313,35 @@ inline constexpr MessageText heading_skips_hint{"heading-skips-hint",
                                                 "skriv level=\"{0}\", eller en rubrik på den nivån före",
                                                 "write level=\"{0}\", or a heading of that level before"};
 
+inline constexpr MessageText id_twice{"id-twice", "id ”{0}” finns redan, på rad {1}",
+                                      "the id “{0}” is there already, on line {1}"};
+inline constexpr MessageText id_twice_hint{"id-twice-hint", "ge rubriken ett eget id",
+                                           "give the heading an id of its own"};
+inline constexpr MessageText reference_unknown{"reference-unknown", "det finns ingen rubrik med id ”{0}”",
+                                               "there is no heading with the id “{0}”"};
+inline constexpr MessageText reference_unknown_hint{"reference-unknown-hint",
+                                                    "skriv id=\"…\" på den <heading> som hänvisningen gäller",
+                                                    "write id=\"…\" on the <heading> that is meant"};
+inline constexpr MessageText reference_absent{
+    "reference-absent", "rubriken ”{0}” på rad {1} är inte alltid med när hänvisningen är det",
+    "the heading “{0}” on line {1} is not always there when the reference is"};
+inline constexpr MessageText reference_absent_hint{
+    "reference-absent-hint", "låt hänvisningen stå i samma <if> eller <for> som rubriken",
+    "let the reference stand in the same <if> or <for> as the heading"};
+inline constexpr MessageText reference_number{"reference-number",
+                                              "rubriken ”{0}” på rad {1} kan sakna nummer",
+                                              "the heading “{0}” on line {1} may have no number"};
+inline constexpr MessageText reference_number_hint{
+    "reference-number-hint",
+    "skriv show=\"title\" eller show=\"page\", eller ta bort numbered=\"no\" på rubriken och dem över den",
+    "write show=\"title\" or show=\"page\", or remove numbered=\"no\" of the heading and those above it"};
+inline constexpr MessageText reference_numbering_hint{
+    "reference-numbering-hint", "skriv numbering=\"yes\" på <document>, eller show=\"title\" här",
+    "write numbering=\"yes\" on <document>, or show=\"title\" here"};
+inline constexpr MessageText reference_in_heading{
+    "reference-in-heading", "en hänvisning får inte stå i en rubrik eller ett brevhuvud",
+    "a reference may not stand in a heading or a letterhead"};
+
 // --- letters
 // -------------------------------------------------------------------------------------------------------------
 

@@ -16,10 +16,11 @@ constexpr AttributeRule let_attributes[] = {{"name", true}, {"value", true}};
 constexpr AttributeRule test_attributes[] = {{"test", true}};
 constexpr AttributeRule for_attributes[] = {{"each", true}, {"in", true}, {"index"}};
 constexpr AttributeRule include_attributes[] = {{"file", true}};
-constexpr AttributeRule document_attributes[] = {{"title", true}, {"file", true}, {"subject"}, {"author"},
-                                                 {"reference"},   {"accent"},     {"language"}};
+constexpr AttributeRule document_attributes[] = {{"title", true}, {"file", true}, {"subject"},
+                                                 {"author"},      {"reference"},  {"accent"},
+                                                 {"language"},    {"numbering"}};
 constexpr AttributeRule logo_attributes[] = {{"file", true}, {"alt", true}};
-constexpr AttributeRule heading_attributes[] = {{"level", true}};
+constexpr AttributeRule heading_attributes[] = {{"level", true}, {"id"}, {"numbered"}};
 constexpr AttributeRule p_attributes[] = {{"style"}};
 constexpr AttributeRule list_attributes[] = {{"ordered"}};
 constexpr AttributeRule facts_attributes[] = {{"columns"}};
@@ -35,6 +36,8 @@ constexpr AttributeRule quotation_attributes[] = {{"source"}};
 constexpr AttributeRule letter_attributes[] = {{"envelope"}, {"window"}, {"stamp"}, {"outline"}};
 constexpr AttributeRule section_attributes[] = {{"orientation"}, {"page-numbers-from"}, {"header-on-first"}};
 constexpr AttributeRule columns_attributes[] = {{"count"}};
+constexpr AttributeRule contents_attributes[] = {{"heading", true}, {"levels"}};
+constexpr AttributeRule ref_attributes[] = {{"to", true}, {"show"}};
 constexpr AttributeRule a_attributes[] = {{"href", true}};
 constexpr AttributeRule span_attributes[] = {{"lang", true}};
 
@@ -73,6 +76,7 @@ const std::array table_of_rules = {
     Rule{Element::panels, "panels", running, panels},
     Rule{Element::page_break, "page-break", in_body, nothing},
     Rule{Element::section, "section", in_document, section, nothing, section_attributes},
+    Rule{Element::contents, "contents", in_body, nothing, nothing, contents_attributes},
     Rule{Element::columns, "columns", in_body, blocks, nothing, columns_attributes},
     Rule{Element::quotation, "quotation", boxed, words, narrow, quotation_attributes},
     Rule{Element::letter, "letter", in_document, letter, nothing, letter_attributes},
@@ -101,6 +105,7 @@ const std::array table_of_rules = {
     Rule{Element::span, "span", Contexts(words, furniture, link), words, nothing, span_attributes},
     Rule{Element::a, "a", in_words, link, nothing, a_attributes},
     Rule{Element::br, "br", in_words, nothing},
+    Rule{Element::ref, "ref", words, nothing, nothing, ref_attributes},
     Rule{Element::page_number, "page-number", furniture, nothing},
     Rule{Element::page_count, "page-count", furniture, nothing},
 

@@ -95,6 +95,8 @@ enum class Element : std::uint8_t {
     our_reference,
     your_reference,
     enclosures,
+    contents,
+    ref,
     strong,
     em,
     br,

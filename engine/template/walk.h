@@ -25,7 +25,9 @@ void Expansion::each(const Nodes& nodes, const Visit& visit) {
                 frame.set(loop->slot, expression::element_of(list, index, *element));
                 if (loop->index_slot)
                     frame.set(*loop->index_slot, data::Decimal(static_cast<std::int64_t>(index) + 1));
+                rounds.push_back(index + 1);
                 each(loop->content, visit);
+                rounds.pop_back();
             }
         } else if (const auto* let = node.as<Let>()) {
             frame.set(let->slot, value(let->value));

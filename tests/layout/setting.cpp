@@ -112,6 +112,12 @@ constexpr const char* name(Role role) {
             return "Figure";
         case Role::note:
             return "Note";
+        case Role::contents:
+            return "TOC";
+        case Role::contents_entry:
+            return "TOCI";
+        case Role::reference:
+            return "Reference";
         case Role::link:
             return "Link";
         case Role::span:

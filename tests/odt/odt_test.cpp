@@ -25,6 +25,15 @@ class WordReader : public pugi::xml_tree_walker {
 
     bool for_each(pugi::xml_node& node) override {
         const std::string_view name = node.name();
+        const pugi::xml_node parent = node.parent();
+        // The heading of contents stands there once more, for a program; the numbers of pages are a
+        // program's.
+        const auto is_page = [](const pugi::xml_node& field) {
+            return field.attribute("text:reference-format").value() == std::string_view("page");
+        };
+        if (parent.name() == std::string_view("text:index-title-template") || is_page(parent) ||
+            (name == "text:tab" && is_page(node.next_sibling())))
+            return true;
         if (name == "text:p" || name == "text:h")
             words += '\n';
         else if (name == "text:s")

@@ -2,6 +2,7 @@
 
 #include <stdexcept>
 
+#include "document/numbering.h"
 #include "document/pictures.h"
 #include "support/files.h"
 
@@ -134,9 +135,17 @@ Document sample() {
                 .numbers_from = 1,
                 .header = text("Bilaga"),
                 .header_on_first = false},
-        p("Åter på höjden."),
+        Contents{.heading = text("Innehåll"), .levels = 2},
+        Paragraph{{Text{"Se "}, Reference{.target = "mal"}, Text{" "},
+                   Reference{.show = Reference::Show::title, .target = "mal"}, Text{" på sidan "},
+                   Reference{.show = Reference::Show::page, .target = "mal"}, Text{"."}}},
+        Heading{.level = 1, .content = text("Mål"), .id = "mal", .numbered = true},
+        Heading{.level = 2, .content = text("Delmål"), .numbered = true},
+        Heading{.level = 1, .content = text("Utan nummer")},
         Section{.blocks = {Columns{3, {p("Spalt ett."), p("Spalt två.")}}}, .footer = text("Egen fot")},
     };
+    document.numbered = true;
+    number_headings(document);
     return document;
 }
 

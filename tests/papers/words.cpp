@@ -39,6 +39,8 @@ void collect(const pugi::xml_node& node, std::string& text) {
     const std::string_view name = node.name();
     if (node.type() == pugi::node_pcdata) text += node.value();
     if (name == "svg:title" || name == "svg:desc") return;
+    // What a program needs to make contents anew, and numbers of headings, which it shows by itself.
+    if (name == "text:table-of-content-source" || name == "text:number") return;
     if (name == "text:line-break" || name == "text:s" || name == "text:tab") text += ' ';
     for (const pugi::xml_node& child : node.children()) collect(child, text);
     if (name == "text:p" || name == "text:h") text += ' ';

@@ -40,10 +40,21 @@ Json& add_comment(PdfFile& file, const Json& changed, const char* type = "/Annot
     return add_annotation(file, comment, type);
 }
 
+/// Makes the first link lead to an object inside the document.
+void lead_to(PdfFile& file, const std::string& object) {
+    Json& link = annotation(file);
+    link.erase("/A");
+    link["/Dest"] = {object, "/XYZ", nullptr, 100, nullptr};
+}
+
 }  // namespace
 
 std::vector<Breaking> annotation_breakings() {
     return {
+        {"a link to a page",
+         [](PdfFile& file) { lead_to(file, std::to_string(file.pages().front().first) + " 0 R"); }, ""},
+        {"a link to what is no page",
+         [](PdfFile& file) { lead_to(file, catalog(file)["/Pages"].get<std::string>()); }, "PDF 12.3.2"},
         {"a sound field", [](PdfFile& file) { add_field(file, Json::object()); }, ""},
         {"a sound comment", [](PdfFile& file) { add_comment(file, Json::object()); }, ""},
         {"a film",

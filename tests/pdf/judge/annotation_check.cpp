@@ -136,7 +136,23 @@ void check_fields(const PdfFile& file, Findings& findings) {
     }
 }
 
+/// Links inside the document and bookmarks lead to a page of it (ISO 32000-1, 12.3.2).
+void check_destinations(const PdfFile& file, Findings& findings) {
+    std::set<int> pages;
+    for (const auto& [number, page] : file.pages()) pages.insert(number);
+    for (const auto& [number, object] : file.objects) {
+        for_each_value(object.value, [&](const Json& value) {
+            if (!is_dictionary(value) || !value.contains("/Dest")) return;
+            const Json& target = file.get(value, "/Dest");
+            const bool sound = target.is_array() && target.size() >= 2 && target[1].is_string() &&
+                               pages.contains(reference_number(target[0]));
+            findings.need(sound, {"PDF 12.3.2"}, "a destination that is no page");
+        });
+    }
+}
+
 void run(const PdfFile& file, Findings& findings) {
+    check_destinations(file, findings);
     const StructureTree tree = StructureTree::read(file);
     for (const auto& [page_number, page] : file.pages()) {
         findings.need(!page->contains("/AA"), {"A 6.5.2-2"}, "a page with actions");
@@ -175,10 +191,11 @@ void run(const PdfFile& file, Findings& findings) {
 }  // namespace
 
 const Check annotation_check = {
-    {"A 6.3.1-1",   "A 6.3.2-1",   "A 6.3.2-2",   "A 6.3.3-1",   "A 6.3.3-2",   "A 6.3.3-3",   "A 6.3.3-4",
-     "A 6.4.1-1",   "A 6.4.1-2",   "A 6.4.1-3",   "A 6.4.2-1",   "A 6.5.1-1",   "A 6.5.1-2",   "A 6.5.2-1",
-     "A 6.5.2-2",   "UA 7.15-1",   "UA 7.18.1-1", "UA 7.18.1-2", "UA 7.18.1-3", "UA 7.18.2-1", "UA 7.18.3-1",
-     "UA 7.18.4-1", "UA 7.18.4-2", "UA 7.18.5-1", "UA 7.18.5-2", "UA 7.18.8-1", "UA 7.2-24",   "UA 7.2-25"},
+    {"PDF 12.3.2",  "A 6.3.1-1",   "A 6.3.2-1",   "A 6.3.2-2",   "A 6.3.3-1",   "A 6.3.3-2",
+     "A 6.3.3-3",   "A 6.3.3-4",   "A 6.4.1-1",   "A 6.4.1-2",   "A 6.4.1-3",   "A 6.4.2-1",
+     "A 6.5.1-1",   "A 6.5.1-2",   "A 6.5.2-1",   "A 6.5.2-2",   "UA 7.15-1",   "UA 7.18.1-1",
+     "UA 7.18.1-2", "UA 7.18.1-3", "UA 7.18.2-1", "UA 7.18.3-1", "UA 7.18.4-1", "UA 7.18.4-2",
+     "UA 7.18.5-1", "UA 7.18.5-2", "UA 7.18.8-1", "UA 7.2-24",   "UA 7.2-25"},
     run};
 
 }  // namespace overens::testing
