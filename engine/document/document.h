@@ -12,6 +12,7 @@
 #include "base/colour.h"
 #include "base/date.h"
 #include "base/length.h"
+#include "document/chart.h"
 #include "document/style.h"
 
 namespace overens::document {
@@ -189,6 +190,32 @@ struct Panels {
     std::vector<Panel> panels;
 };
 
+/// Key figures beside each other, each in a box with what it is.
+struct Tiles {
+    struct Tile {
+        Inlines figure;
+        Inlines label;
+        Blocks words = {};
+    };
+    std::vector<Tile> tiles;
+
+    /// How many of so many stand in a row: at most four, in rows as equal as can be.
+    static constexpr std::size_t in_row(std::size_t tiles) {
+        constexpr std::size_t most = 4;
+        const std::size_t rows = (tiles + most - 1) / most;
+        return rows == 0 ? 1 : (tiles + rows - 1) / rows;
+    }
+};
+
+/// What is done one after the other: numbered, each step with its heading. A step stays whole.
+struct Steps {
+    struct Step {
+        Inlines heading;
+        Blocks blocks = {};
+    };
+    std::vector<Step> steps;
+};
+
 struct PageBreak {};
 
 /// The headings of the highest levels, each with its page. `number_headings` fills in the entries.
@@ -221,8 +248,9 @@ struct Columns {
     Blocks blocks = {};
 };
 
-struct Block : std::variant<Paragraph, Heading, Title, List, Facts, Table, Signatures, Picture, Keep, Note,
-                            Panels, PageBreak, Contents, Section, Columns, Quotation, Letter> {
+struct Block : std::variant<Paragraph, Heading, Title, List, Facts, Table, Signatures, Picture, Chart, Keep,
+                            Note, Panels, Tiles, Steps, PageBreak, Contents, Section, Columns, Quotation,
+                            Letter> {
     using variant::variant;
     const variant& node() const { return *this; }
 };

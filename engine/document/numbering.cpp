@@ -54,6 +54,12 @@ class Walk {
         if constexpr (requires { node.panels; }) {
             for (auto& panel : node.panels) blocks(panel.blocks);
         }
+        if constexpr (requires { node.tiles; }) {
+            for (auto& tile : node.tiles) blocks(tile.words);
+        }
+        if constexpr (requires { node.steps; }) {
+            for (auto& step : node.steps) blocks(step.blocks);
+        }
         if constexpr (requires { node.body; }) {
             for (auto* rows : {&node.head, &node.body}) {
                 for (auto& row : *rows) {

@@ -22,6 +22,10 @@ enum class Style {
     table_head,
     table_cell,
     caption,
+    chart,         ///< words in a chart
+    tile_figure,   ///< a key figure
+    tile_label,    ///< what it is
+    step_heading,  ///< what a step of a process is
     note,
     panel_heading,
     signature,     ///< the role above and the words under a signature line
@@ -44,11 +48,12 @@ inline constexpr int styles = static_cast<int>(Style::source) + 1;
 
 /// In the theme's file and in ODT: `body`, `table-head` …
 inline constexpr std::array<std::string_view, styles> style_names = {
-    "body",      "lead",          "small",     "title",        "subtitle",   "heading1",         "heading2",
-    "heading3",  "label",         "value",     "list-item",    "table-head", "table-cell",       "caption",
-    "note",      "panel-heading", "signature", "organisation", "unit",       "contents-heading", "contents1",
-    "contents2", "contents3",     "header",    "footer",       "subject",    "address",          "stamp",
-    "quotation", "source",
+    "body",       "lead",          "small",     "title",        "subtitle",   "heading1",
+    "heading2",   "heading3",      "label",     "value",        "list-item",  "table-head",
+    "table-cell", "caption",       "chart",     "tile-figure",  "tile-label", "step-heading",
+    "note",       "panel-heading", "signature", "organisation", "unit",       "contents-heading",
+    "contents1",  "contents2",     "contents3", "header",       "footer",     "subject",
+    "address",    "stamp",         "quotation", "source",
 };
 
 constexpr std::string_view name(Style style) {

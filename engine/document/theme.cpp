@@ -18,10 +18,13 @@ constexpr Length none = Length::points(0);
 constexpr Length paper = Length::millimetres(1500);
 constexpr Length rule = Length::points(6);
 
-constexpr std::array<std::string_view, 13> part_names = {
-    "font",      "colours", "page",      "table",  "facts",    "list", "box",
-    "signature", "columns", "numbering", "letter", "envelope", "style"};
+constexpr std::array<std::string_view, 15> part_names = {
+    "font",  "colours", "page",    "table",     "facts",  "list",     "box",  "signature",
+    "chart", "steps",   "columns", "numbering", "letter", "envelope", "style"};
 constexpr std::array<std::string_view, 2> envelope_names = {"c5", "e65"};
+
+constexpr std::array<std::string_view, chart_colours> colour_names = {
+    "colour-1", "colour-2", "colour-3", "colour-4", "colour-5", "colour-6", "colour-7"};
 
 class ThemeReader {
  public:
@@ -88,6 +91,10 @@ class ThemeReader {
             letter(values);
         else if (element.name == "numbering")
             values.length("indent", theme_.numbering.indent, Length::millimetres(4), Length::millimetres(40));
+        else if (element.name == "chart")
+            chart(values);
+        else if (element.name == "steps")
+            steps(values);
         values.finish();
     }
 
@@ -234,6 +241,27 @@ class ThemeReader {
             diagnostics_.add({.message = Message(messages::envelope_small, name), .place = element.place});
         }
         theme_.letter.envelopes[index] = look;
+    }
+
+    void steps(Values& values) {
+        StepsLook& steps = theme_.steps;
+        values.length("mark", steps.mark, Length::points(8), Length::millimetres(20));
+        values.length("gap", steps.gap, none, Length::millimetres(20));
+        values.length("rule", steps.rule, none, rule);
+        values.length("step-gap", steps.step_gap, none, paper);
+        values.length("before", steps.space_before, none, paper);
+        values.length("after", steps.space_after, none, paper);
+    }
+
+    void chart(Values& values) {
+        ChartLook& chart = theme_.chart;
+        values.length("height", chart.height, Length::millimetres(20), Length::millimetres(150));
+        values.length("rule", chart.rule, none, rule);
+        values.colour("rule-colour", chart.rule_colour);
+        values.length("before", chart.space_before, none, paper);
+        values.length("after", chart.space_after, none, paper);
+        for (std::size_t at = 0; at < chart.colours.size(); ++at)
+            values.colour(colour_names[at], chart.colours[at]);
     }
 
     void read_style(const Element& element) {

@@ -86,6 +86,27 @@ struct BoxLook {
     Length space_after;
 };
 
+/// The palette has one colour for each slice that a pie may have. Neighbours differ in lightness, too.
+inline constexpr std::size_t chart_colours = 7;
+
+struct ChartLook {
+    Length height;  ///< from the axis' first step to its last where it stands upright
+    Length rule;    ///< of the grid
+    Colour rule_colour;
+    Length space_before;
+    Length space_after;
+    std::array<Colour, chart_colours> colours;
+};
+
+struct StepsLook {
+    Length mark;  ///< across the number's disc
+    Length gap;   ///< from it to the words
+    Length rule;  ///< of the line that joins the discs
+    Length step_gap;
+    Length space_before;
+    Length space_after;
+};
+
 struct SignatureLook {
     Length room;  ///< above the line, for the pen
     Length rule;
@@ -153,6 +174,8 @@ struct Theme {
     NumberingLook numbering;
     ColumnsLook columns;
     LetterLook letter;
+    ChartLook chart;
+    StepsLook steps;
     std::array<TextLook, styles> looks;
     int widows = 2;   ///< lines of a paragraph that stay together at the top of a page
     int orphans = 2;  ///< and at the foot

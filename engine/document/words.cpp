@@ -61,6 +61,8 @@ class Gatherer {
         }
     }
     void gather(const Picture&) {}
+    // Its words are a part of the drawing, which is described.
+    void gather(const Chart&) {}
     void gather(const Keep& keep) { blocks(keep.blocks); }
     void gather(const Note& note) { blocks(note.blocks); }
     void gather(const Quotation& quotation) {
@@ -82,6 +84,19 @@ class Gatherer {
         for (const Panels::Panel& panel : panels.panels) {
             line(plain(panel.heading));
             blocks(panel.blocks);
+        }
+    }
+    void gather(const Tiles& tiles) {
+        for (const Tiles::Tile& tile : tiles.tiles) {
+            line(plain(tile.figure));
+            line(plain(tile.label));
+            blocks(tile.words);
+        }
+    }
+    void gather(const Steps& steps) {
+        for (const Steps::Step& step : steps.steps) {
+            line(plain(step.heading));
+            blocks(step.blocks);
         }
     }
     void gather(const PageBreak&) {}

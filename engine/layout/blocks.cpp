@@ -47,6 +47,7 @@ struct Setter {
         append(flow, set_signatures(job, signatures, area));
     }
     void operator()(const document::Picture& picture) const { append(flow, set_picture(job, picture, area)); }
+    void operator()(const document::Chart& chart) const { append(flow, set_chart(job, chart, area)); }
     void operator()(const document::Keep& keep) const {
         Flow kept = set_blocks(job, keep.blocks, area);
         bind(kept, Bond::weak);
@@ -63,6 +64,8 @@ struct Setter {
     void operator()(const document::Contents& contents) const {
         append(flow, set_contents(job, contents, area));
     }
+    void operator()(const document::Tiles& tiles) const { append(flow, set_tiles(job, tiles, area)); }
+    void operator()(const document::Steps& steps) const { append(flow, set_steps(job, steps, area)); }
     void operator()(const document::PageBreak&) const { flow.push_back({.page_break = true}); }
 };
 

@@ -81,6 +81,37 @@ Flow set_quotation(Job& job, const document::Quotation& quotation, const Area& a
     return flow;
 }
 
+Flow set_tiles(Job& job, const document::Tiles& tiles, const Area& area) {
+    Flow flow;
+    if (tiles.tiles.empty()) return flow;
+    const document::BoxLook& look = job.theme.box;
+    const std::size_t beside = document::Tiles::in_row(tiles.tiles.size());
+    const auto columns = static_cast<std::int64_t>(beside);
+    const Length width = (area.width - look.gap * (columns - 1)) / columns;
+    for (std::size_t first = 0; first < tiles.tiles.size(); first += beside) {
+        std::vector<Flow> row;
+        std::vector<Length> edges;
+        for (std::size_t at = first; at < std::min(first + beside, tiles.tiles.size()); ++at) {
+            const auto& tile = tiles.tiles[at];
+            edges.push_back(area.x + (width + look.gap) * static_cast<std::int64_t>(at - first));
+            Area inner = area;
+            inner.x = edges.back() + look.padding;
+            inner.width = std::max(width - look.padding * 2, look.padding);
+            inner.parent = job.structure.add(Role::division, area.parent);
+            inner.narrow = inner.boxed = true;
+            Flow content = set_text(job, tile.figure, document::Style::tile_figure, Role::paragraph, inner);
+            append(content, set_text(job, tile.label, document::Style::tile_label, Role::paragraph, inner));
+            const Inside inside(job, job.page_height - look.padding * 2);
+            append(content, set_blocks(job, tile.words, inner));
+            row.push_back(std::move(content));
+        }
+        append(flow, frame_panels(std::move(row), edges, width, job));
+    }
+    flow.front().before = look.space_before;
+    flow.back().after = look.space_after;
+    return flow;
+}
+
 Flow set_panels(Job& job, const document::Panels& panels, const Area& area) {
     Flow flow;
     if (panels.panels.empty()) return flow;

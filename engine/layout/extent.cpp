@@ -7,6 +7,8 @@ namespace overens::layout {
 namespace {
 
 constexpr Length signature_width = Length::millimetres(30);
+constexpr Length tile_width = Length::millimetres(25);
+constexpr Length chart_width = Length::millimetres(60);
 
 Extent wider(Extent left, Extent right) {
     return {std::max(left.least, right.least), std::max(left.most, right.most)};
@@ -64,6 +66,7 @@ struct Asker {
         return {signature_width * job.theme.signature.beside, job.theme.text_width()};
     }
     Extent operator()(const document::Picture& picture) const { return {picture.width, picture.width}; }
+    Extent operator()(const document::Chart&) const { return {chart_width, job.theme.text_width()}; }
     Extent operator()(const document::Keep& keep) const { return extent(job, keep.blocks, bold, parted); }
     Extent operator()(const document::Note& note) const {
         return plus(extent(job, note.blocks, bold, parted), job.theme.box.padding * 2);
@@ -85,6 +88,18 @@ struct Asker {
         const auto count = static_cast<std::int64_t>(panels.panels.size());
         const Length around = job.theme.box.padding * 2 + job.theme.box.gap;
         return {(result.least + around) * count, (result.most + around) * count};
+    }
+    Extent operator()(const document::Tiles& tiles) const {
+        const auto beside = static_cast<std::int64_t>(document::Tiles::in_row(tiles.tiles.size()));
+        return {tile_width * beside, job.theme.text_width()};
+    }
+    Extent operator()(const document::Steps& steps) const {
+        Extent result;
+        for (const auto& step : steps.steps) {
+            result = wider(result, text(step.heading, document::Style::step_heading));
+            result = wider(result, extent(job, step.blocks, bold, parted));
+        }
+        return plus(result, job.theme.steps.mark + job.theme.steps.gap);
     }
     Extent operator()(const document::PageBreak&) const { return {}; }
     Extent operator()(const document::Contents&) const { return {}; }

@@ -14,6 +14,7 @@
 #include "base/date.h"
 #include "base/length.h"
 #include "document/document.h"
+#include "document/drawing.h"
 #include "layout/font.h"
 
 namespace overens::layout {
@@ -127,7 +128,21 @@ struct PlacedPicture {
     Size size;
 };
 
-using Item = std::variant<TextRun, Fill, Frame, PlacedPicture>;
+/// A path of a drawing, whose points count from `corner`.
+struct Shape {
+    Owner owner;
+    Point corner;
+    std::shared_ptr<const document::Path> path;
+};
+
+/// The area that a figure of shapes and text takes.
+struct FigureBox {
+    Owner owner;
+    Point corner;
+    Size size;
+};
+
+using Item = std::variant<TextRun, Fill, Frame, PlacedPicture, Shape, FigureBox>;
 
 /// An area that leads somewhere; the text in it is drawn by text runs of the same element (role `link`).
 struct LinkArea {

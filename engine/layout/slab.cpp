@@ -16,6 +16,8 @@ struct Mover {
     void operator()(Fill& fill) const { shift(fill.corner); }
     void operator()(Frame& frame) const { shift(frame.corner); }
     void operator()(PlacedPicture& picture) const { shift(picture.corner); }
+    void operator()(Shape& shape) const { shift(shape.corner); }
+    void operator()(FigureBox& box) const { shift(box.corner); }
     void shift(Point& point) const {
         point.x += dx;
         point.y += dy;

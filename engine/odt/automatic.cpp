@@ -162,7 +162,7 @@ std::string AutomaticStyles::cell(const CellLook& look) {
     xml.attribute("fo:padding-left", look.left).attribute("fo:padding-right", look.right);
     xml.attribute("fo:padding-top", look.top).attribute("fo:padding-bottom", look.bottom);
     xml.attribute("fo:border-left", rule(look.rule_beside, look.rule_colour));
-    xml.attribute("fo:border-right", rule(look.rule_beside, look.rule_colour));
+    xml.attribute("fo:border-right", rule(std::max(look.rule_beside, look.rule_right), look.rule_colour));
     xml.attribute("fo:border-top", rule(look.rule_above, look.rule_colour));
     xml.attribute("fo:border-bottom", rule(look.rule_below, look.rule_colour)).close();
     return name(cells_, std::move(xml));

@@ -48,6 +48,7 @@ struct CellLook {
     Length rule_above = {};
     Length rule_below = {};
     Length rule_beside = {};
+    Length rule_right = {};  ///< at its right edge alone
     Colour rule_colour = {};
     std::optional<Colour> fill = std::nullopt;
     bool in_middle = false;  ///< where its content stands, if not at its upper edge

@@ -3,6 +3,8 @@
 #include <algorithm>
 
 #include "odt/stretches.h"
+#include "base/diagnostic.h"
+#include "odt/messages.h"
 #include "odt/style_names.h"
 
 namespace overens::odt {
@@ -43,6 +45,7 @@ struct BodyWriter::Visitor {
     void operator()(const document::Table& table) const { writer.table(table, area); }
     void operator()(const document::Signatures& signatures) const { writer.signatures(signatures, area); }
     void operator()(const document::Picture& picture) const { writer.picture(picture, area); }
+    void operator()(const document::Chart& chart) const { writer.chart(chart, area); }
     void operator()(const document::Keep& keep) const {
         Area kept = area;
         kept.keep_inside = true;
@@ -55,6 +58,8 @@ struct BodyWriter::Visitor {
     void operator()(const document::Contents& contents) const { writer.contents(contents); }
     void operator()(const document::Section& section) const { writer.section(section, area); }
     void operator()(const document::Columns& columns) const { writer.columns(columns, area); }
+    void operator()(const document::Tiles& tiles) const { writer.tiles(tiles, area); }
+    void operator()(const document::Steps& steps) const { writer.steps(steps, area); }
     // In a cell or before everything else there is no page to end.
     void operator()(const document::PageBreak&) const {
         writer.break_page_ = !writer.first_page_ && writer.closed_lists_.empty();
@@ -164,6 +169,14 @@ void BodyWriter::picture(const document::Picture& picture, const Area& area) {
     out_.xml.open("text:p").attribute("text:style-name",
                                       out_.styles.paragraph(picture_paragraph, difference(area)));
     write_picture(out_, job_.pictures, picture, size);
+    out_.xml.close();
+}
+
+void BodyWriter::chart(const document::Chart& chart, const Area& area) {
+    if (!job_.draw_chart) throw Failure(FailureKind::machine, {.message = Message(messages::chart_undrawn)});
+    out_.xml.open("text:p").attribute("text:style-name",
+                                      out_.styles.paragraph(picture_paragraph, difference(area)));
+    write_drawing(out_, job_.pictures, job_.draw_chart(chart, area.width), chart.alternative, theme_);
     out_.xml.close();
 }
 

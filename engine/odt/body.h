@@ -18,6 +18,7 @@ struct Job {
     const document::Document& document;
     const document::Theme& theme;
     Pictures& pictures;
+    const document::DrawChart& draw_chart;
 };
 
 /// Where blocks stand, and what holds there.
@@ -81,6 +82,11 @@ class BodyWriter {
     /// A paragraph that begins a page, before what cannot do so itself.
     void begin_page_alone();
 
+    void chart(const document::Chart& chart, const Area& area);
+
+    void tiles(const document::Tiles& tiles, const Area& area);
+    void steps(const document::Steps& steps, const Area& area);
+    void step_number(std::size_t number);
     void facts(const document::Facts& facts, const Area& area);
     void fact_row(const document::Facts& facts, std::size_t first, std::size_t columns, Length value_width);
     void table(const document::Table& table, const Area& area);

@@ -1,5 +1,6 @@
 #include "odt/inlines.h"
 
+#include "odt/drawings.h"
 #include "odt/style_names.h"
 
 namespace overens::odt {
@@ -107,6 +108,29 @@ class InlineWriter {
 
 }  // namespace
 
+namespace {
+
+void open_frame(Text& out, Size size) {
+    Xml& xml = out.xml;
+    xml.open("draw:frame").attribute("draw:style-name", out.styles.picture());
+    xml.attribute("draw:name", "Bild " + std::to_string(++out.frames))
+        .attribute("text:anchor-type", "as-char");
+    xml.attribute("svg:width", size.width).attribute("svg:height", size.height);
+}
+
+void write_image(Xml& xml, const Pictures::File& file) {
+    xml.open("draw:image").attribute("xlink:href", file.name).attribute("xlink:type", "simple");
+    xml.attribute("xlink:show", "embed").attribute("xlink:actuate", "onLoad");
+    xml.attribute("draw:mime-type", file.media_type).close();
+}
+
+void close_frame(Xml& xml, const std::string& alternative) {
+    // Some programs read the one to a blind user, others the other.
+    xml.element("svg:title", alternative).element("svg:desc", alternative).close();
+}
+
+}  // namespace
+
 void write_inlines(Text& out, const document::Inlines& content) {
     InlineWriter writer(out);
     for (const document::Inline& piece : content) std::visit(writer, piece);
@@ -122,17 +146,18 @@ void write_page_of(Text& out, const std::string& id) {
 
 void write_picture(Text& out, Pictures& pictures, const document::Picture& picture, Size size) {
     Xml& xml = out.xml;
-    xml.open("draw:frame").attribute("draw:style-name", out.styles.picture());
-    xml.attribute("draw:name", "Bild " + std::to_string(++out.frames))
-        .attribute("text:anchor-type", "as-char");
-    xml.attribute("svg:width", size.width).attribute("svg:height", size.height);
-    xml.open("draw:image")
-        .attribute("xlink:href", pictures.file(picture.image))
-        .attribute("xlink:type", "simple");
-    xml.attribute("xlink:show", "embed").attribute("xlink:actuate", "onLoad");
-    xml.attribute("draw:mime-type", Pictures::media_type(*picture.image)).close();
-    // Some programs read the one to a blind user, others the other.
-    xml.element("svg:title", picture.alternative).element("svg:desc", picture.alternative).close();
+    open_frame(out, size);
+    write_image(xml, pictures.file(picture.image));
+    close_frame(xml, picture.alternative);
+}
+
+void write_drawing(Text& out, Pictures& pictures, const document::Drawing& drawing,
+                   const std::string& alternative, const document::Theme& theme) {
+    open_frame(out, drawing.size);
+    // Programs take the first that they can show.
+    write_image(out.xml, pictures.add(svg(drawing, theme.font.name), "image/svg+xml", ".svg", true));
+    write_image(out.xml, pictures.add(png(drawing), "image/png", ".png", false));
+    close_frame(out.xml, alternative);
 }
 
 void write_paragraph(Text& out, std::string_view style, const Difference& difference,

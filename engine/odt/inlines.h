@@ -1,7 +1,9 @@
 #pragma once
 
 #include "document/document.h"
+#include "document/drawing.h"
 #include "document/numbering.h"
+#include "document/theme.h"
 #include "odt/automatic.h"
 #include "odt/pictures.h"
 #include "odt/xml.h"
@@ -33,6 +35,10 @@ void write_inlines(Text& out, const document::Inlines& content);
 
 /// A picture in its line.
 void write_picture(Text& out, Pictures& pictures, const document::Picture& picture, Size size);
+
+/// A drawing in its line: as SVG, and as dots for programs that cannot draw it.
+void write_drawing(Text& out, Pictures& pictures, const document::Drawing& drawing,
+                   const std::string& alternative, const document::Theme& theme);
 
 /// A paragraph or, at a level above 0, a heading.
 void write_paragraph(Text& out, std::string_view style, const Difference& difference,

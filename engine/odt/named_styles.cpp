@@ -30,6 +30,7 @@ class NamedStyles {
         xml_.open("style:graphic-properties").attribute("text:anchor-type", "as-char").close().close();
         outline();
         for (const bool numbered : {false, true}) list(numbered);
+        steps();
     }
 
  private:
@@ -227,6 +228,9 @@ class NamedStyles {
         open_text(strong, "Strong Emphasis");
         bold(true);
         xml_.close().close();
+        open_text(step_number_text, "Stegnummer");
+        bold(true);
+        xml_.attribute("fo:color", "#ffffff").close().close();
         open_text(emphasis, "Emphasis");
         italic(true);
         xml_.close().close();
@@ -279,6 +283,24 @@ class NamedStyles {
             xml_.attribute("fo:text-indent", -theme_.list.indent);
             xml_.attribute("fo:margin-left", theme_.list.indent * level).close().close().close();
         }
+        xml_.close();
+    }
+
+    /// The numbers of steps, white on their boxes.
+    void steps() {
+        xml_.open("text:list-style")
+            .attribute("style:name", step_list)
+            .attribute("style:display-name", "Stegnummer");
+        xml_.open("text:list-level-style-number").attribute("text:level", 1);
+        xml_.attribute("text:style-name", step_number_text).attribute("style:num-format", "1");
+        xml_.open("style:list-level-properties");
+        xml_.attribute("text:list-level-position-and-space-mode", "label-alignment");
+        xml_.open("style:list-level-label-alignment").attribute("text:label-followed-by", "nothing");
+        xml_.attribute("fo:text-indent", Length())
+            .attribute("fo:margin-left", Length())
+            .close()
+            .close()
+            .close();
         xml_.close();
     }
 

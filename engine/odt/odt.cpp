@@ -15,10 +15,11 @@ namespace {
 constexpr std::string_view xml_type = "text/xml";
 
 std::string content_file(const document::Document& document, const document::Theme& theme,
-                         const document::PageLabels& labels, Pictures& pictures) {
+                         const document::PageLabels& labels, const document::DrawChart& draw_chart,
+                         Pictures& pictures) {
     Text body;
     body.labels = &labels;
-    BodyWriter({document, theme, pictures}, body).write();
+    BodyWriter({document, theme, pictures, draw_chart}, body).write();
     Xml xml;
     open_root(xml, "office:document-content");
     xml.open("office:automatic-styles").raw(body.styles.xml()).close();
@@ -69,9 +70,9 @@ std::string settings_file() {
 }  // namespace
 
 std::string write(const document::Document& document, const document::Theme& theme,
-                  const document::PageLabels& labels) {
+                  const document::PageLabels& labels, const document::DrawChart& draw_chart) {
     Pictures pictures;
-    const std::string content = content_file(document, theme, labels, pictures);
+    const std::string content = content_file(document, theme, labels, draw_chart, pictures);
     const std::string styles = styles_file(document, theme, pictures);
     const std::string meta = meta_file(document);
     const std::string settings = settings_file();
@@ -80,7 +81,7 @@ std::string write(const document::Document& document, const document::Theme& the
                                   {"meta.xml", meta, xml_type},
                                   {"settings.xml", settings, xml_type}};
     for (const Pictures::File& file : pictures.files()) {
-        entries.push_back({file.name, file.image->bytes, Pictures::media_type(*file.image), false});
+        entries.push_back({file.name, file.bytes, file.media_type, file.compress});
     }
     return package(entries);
 }

@@ -32,6 +32,10 @@ inline constexpr std::array<StyleName, document::styles> style_list = {{
     {"Table_20_Heading", "Table Heading", "Table_20_Heading"},
     {"Table_20_Contents", "Table Contents", "Table_20_Contents"},
     {"Caption", "Caption", "Text_20_body"},
+    {"Chart", "Diagramtext", "Chart"},
+    {"Tile_Figure", "Nyckeltal", "Tile_Label"},
+    {"Tile_Label", "Nyckeltalsetikett", "Small"},
+    {"Step_Heading", "Stegrubrik", "Text_20_body"},
     {"Note", "Notering", "Note"},
     {"Panel_Heading", "Rutrubrik", "Value"},
     {"Signature", "Signature", "Signature"},
@@ -65,6 +69,8 @@ inline constexpr std::string_view internet_link = "Internet_20_link";
 inline constexpr std::string_view index_link = "Index_20_Link";
 inline constexpr std::string_view bulleted_list = "Bulleted_List";
 inline constexpr std::string_view numbered_list = "Numbered_List";
+inline constexpr std::string_view step_list = "Step_List";
+inline constexpr std::string_view step_number_text = "Step_Number";
 inline constexpr std::string_view first_page = "First_20_Page";
 inline constexpr std::string_view other_pages = "Standard";
 

@@ -161,8 +161,48 @@ void ContentWriter::draw(const layout::Frame& frame) {
         return;
     }
     stroke(frame.colour, frame.width);
+    shape_stroke(false, false);
     append_rectangle({frame.corner.x + frame.width / 2, frame.corner.y + frame.width / 2}, inner);
     out_ += " S\n";
+}
+
+void ContentWriter::shape_stroke(bool round, bool dashed) {
+    if (round_ != round) out_ += round ? "1 J 1 j\n" : "0 J 0 j\n";
+    if (dashed_ != dashed) out_ += dashed ? "[5 3] 0 d\n" : "[] 0 d\n";
+    round_ = round;
+    dashed_ = dashed;
+}
+
+void ContentWriter::draw(const layout::Shape& shape) {
+    using Move = document::Path::Move;
+    const document::Path& path = *shape.path;
+    if (!path.fill && !path.stroke) return;
+    enter(shape.owner);
+    if (path.fill) fill_colour(*path.fill);
+    if (path.stroke) {
+        stroke(*path.stroke, path.width);
+        shape_stroke(true, path.dashed);
+    }
+    const auto point = [&](Point of) {
+        append_point({shape.corner.x + of.x, shape.corner.y + of.y});
+        out_ += ' ';
+    };
+    for (const document::Path::Step& step : path.steps) {
+        if (step.move != Move::close) point(step.first);
+        if (step.move == Move::curve) {
+            point(step.second);
+            point(step.end);
+        }
+        constexpr std::string_view operators = "mlch";
+        out_ += operators[static_cast<std::size_t>(step.move)];
+        out_ += '\n';
+    }
+    out_ += path.fill && path.stroke ? "B\n" : path.fill ? "f\n" : "S\n";
+}
+
+void ContentWriter::draw(const layout::FigureBox& figure) {
+    if (const auto* element = std::get_if<ElementIndex>(&figure.owner))
+        structure_.set_box(*element, box(figure.corner, figure.size));
 }
 
 void ContentWriter::draw(const layout::PlacedPicture& picture) {

@@ -37,11 +37,14 @@ class ContentWriter {
     void draw(const layout::Fill& fill);
     void draw(const layout::Frame& frame);
     void draw(const layout::PlacedPicture& picture);
+    void draw(const layout::Shape& shape);
+    void draw(const layout::FigureBox& figure);
 
     void enter(const layout::Owner& owner);
     void leave();
     void fill_colour(Colour colour);
     void stroke(Colour colour, Length width);
+    void shape_stroke(bool round, bool dashed);
     void append_point(Point point);
     void append_rectangle(Point corner, Size size);
     std::string box(Point corner, Size size) const;
@@ -55,6 +58,8 @@ class ContentWriter {
     std::optional<Colour> fill_;
     std::optional<Colour> stroke_;
     std::optional<Length> stroke_width_;
+    bool round_ = false;  ///< ends and corners of strokes
+    bool dashed_ = false;
     std::optional<std::pair<std::uint32_t, Length>> font_;
     bool transparent_ = false;
 };

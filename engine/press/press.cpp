@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "document/theme.h"
+#include "layout/chart.h"
 #include "layout/layout.h"
 #include "odt/odt.h"
 #include "pdf/pdf.h"
@@ -167,7 +168,11 @@ std::vector<Paper> Press::generate(const std::string& template_name,
             layout::check_addresses(document, parts_->type(*theme), diagnostics);
         }
         if (wanted(options, Format::odt) && clean()) {
-            add(draft, Format::odt, odt::write(document, *theme, labels));
+            // Fonts are loaded for drawings alone.
+            const auto draw = [&](const document::Chart& chart, Length width) {
+                return layout::draw_chart(chart, width, document, parts_->type(*theme));
+            };
+            add(draft, Format::odt, odt::write(document, *theme, labels, draw));
         }
         ++done;
         if (options.progress) options.progress(done, drafts.size());

@@ -96,6 +96,31 @@ std::optional<Node> Compiler::block(const XmlElement& element, const Rule& rule,
             Words heading = words(element, "heading", scope);
             return Panel{std::move(heading), content(element, rule, scope, Style::body)};
         }
+        case Element::chart:
+            return chart(element, rule, scope);
+        case Element::series:
+            inner();
+            return Series{words(element, "label", scope)};
+        case Element::category: {
+            Words label = words(element, "label", scope);
+            return Category{std::move(label), inner(), element.place};
+        }
+        case Element::value:
+            inner();
+            return chart_value(element, scope);
+        case Element::tiles:
+            return Tiles{inner()};
+        case Element::tile: {
+            Words figure = words(element, "figure", scope);
+            Words label = words(element, "label", scope);
+            return Tile{std::move(figure), std::move(label), content(element, rule, scope, Style::small)};
+        }
+        case Element::steps:
+            return Steps{inner()};
+        case Element::step: {
+            Words heading = words(element, "heading", scope);
+            return Step{std::move(heading), content(element, rule, scope, Style::body)};
+        }
         case Element::page_break:
             inner();
             return PageBreak{};

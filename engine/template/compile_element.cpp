@@ -22,6 +22,8 @@ bool needs_all(const Rule& rule) {
         case Element::select:
         case Element::picture:
         case Element::logo:
+        case Element::chart:
+        case Element::value:
             return true;
         default:
             return rule.is_control();
@@ -33,6 +35,8 @@ bool may_be_empty(const Rule& rule) {
     switch (rule.element) {
         case Element::cell:
         case Element::fact:
+        case Element::tile:
+        case Element::step:
         case Element::include:
         case Element::let:
             return true;

@@ -10,6 +10,7 @@
 
 #include "document/document.h"
 #include "expression/expression.h"
+#include "expression/formats.h"
 #include "template/template.h"
 #include "template/written.h"
 
@@ -207,6 +208,50 @@ struct Panel {
     Content content;
 };
 
+struct Chart {
+    document::Chart::Kind kind = document::Chart::Kind::bars;
+    Words caption;
+    std::optional<Words> categories;  ///< what they are: the head of the table's first column
+    const expression::Format* format = nullptr;
+    std::optional<int> decimals;
+    bool table = false;
+    Nodes content;
+    Place place;
+};
+
+struct Series {
+    Words label;
+};
+
+struct Category {
+    Words label;
+    Nodes values;
+    Place place;
+};
+
+struct ChartValue {
+    Expression number;
+};
+
+struct Tiles {
+    Nodes tiles;
+};
+
+struct Tile {
+    Words figure;
+    Words label;
+    Content content;
+};
+
+struct Steps {
+    Nodes steps;
+};
+
+struct Step {
+    Words heading;
+    Content content;
+};
+
 struct PageBreak {};
 
 struct Section {
@@ -281,11 +326,13 @@ struct Line {
     Nodes content;
 };
 
-struct Node : std::variant<Choose, Repeat, Let, Literal, Placeholder, Break, Marked, LinkTo, RefTo,
-                           PageNumber, PageCount, Paragraph, Title, Subtitle, Heading, List, Item, Facts,
-                           Fact, Table, Row, Cell, Signatures, Signature, Picture, Keep, Note, Panels, Panel,
-                           PageBreak, Contents, Section, Columns, Quotation, Letter, Addressee, Reference,
-                           Enclosures, Letterhead, Header, Footer, Logo, Organisation, Unit, Line> {
+struct Node
+    : std::variant<Choose, Repeat, Let, Literal, Placeholder, Break, Marked, LinkTo, RefTo, PageNumber,
+                   PageCount, Paragraph, Title, Subtitle, Heading, List, Item, Facts, Fact, Table, Row, Cell,
+                   Signatures, Signature, Picture, Keep, Note, Panels, Panel, Chart, Series, Category,
+                   ChartValue, Tiles, Tile, Steps, Step, PageBreak, Contents, Section, Columns, Quotation,
+                   Letter, Addressee, Reference, Enclosures, Letterhead, Header, Footer, Logo, Organisation,
+                   Unit, Line> {
     using variant::variant;
     const variant& what() const { return *this; }
     template <class Kind>

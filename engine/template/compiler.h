@@ -90,6 +90,11 @@ class Compiler {
     Node row(const XmlElement& element, const Rule& rule, Scope& scope);
     Node cell(const XmlElement& element, const Rule& rule, Scope& scope);
 
+    // Charts (compile_chart.cpp)
+    Node chart(const XmlElement& element, const Rule& rule, Scope& scope);
+    void number_format(const XmlElement& element, Chart& made);
+    std::optional<Node> chart_value(const XmlElement& element, const Scope& scope);
+
     // In a line (compile_inline.cpp)
     std::optional<Node> inline_node(const XmlElement& element, const Rule& rule, Context context,
                                     Scope& scope);

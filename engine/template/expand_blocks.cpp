@@ -102,6 +102,12 @@ void Expansion::block(const Node& node, document::Blocks& out) {
         if (!made.blocks.empty()) out.emplace_back(std::move(made));
     } else if (const auto* panels_node = node.as<Panels>()) {
         panels(*panels_node, out);
+    } else if (const auto* chart_node = node.as<Chart>()) {
+        chart(*chart_node, out);
+    } else if (const auto* tiles_node = node.as<Tiles>()) {
+        tiles(*tiles_node, out);
+    } else if (const auto* steps_node = node.as<Steps>()) {
+        steps(*steps_node, out);
     } else if (node.as<PageBreak>()) {
         out.emplace_back(document::PageBreak{});
     } else if (const auto* quotation_node = node.as<Quotation>()) {

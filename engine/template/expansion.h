@@ -72,6 +72,14 @@ struct Expansion {
     void table(const Table& node, document::Blocks& out);
     std::vector<document::Row> rows(const Nodes& nodes, std::size_t columns);
 
+    // Charts, key figures and steps (expand_chart.cpp)
+    void chart(const Chart& node, document::Blocks& out);
+    document::Figure figure(const data::Decimal& number, const Chart& chart) const;
+    bool within_bounds(const document::Chart& chart, const Place& place);
+    bool count_together(document::Chart& chart, const Chart& node);
+    void tiles(const Tiles& node, document::Blocks& out);
+    void steps(const Steps& node, document::Blocks& out);
+
     // Pictures (picture_file.cpp)
     std::optional<document::Picture> read_picture(const PictureFile& file);
 

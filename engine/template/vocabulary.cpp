@@ -38,15 +38,24 @@ constexpr AttributeRule section_attributes[] = {{"orientation"}, {"page-numbers-
 constexpr AttributeRule columns_attributes[] = {{"count"}};
 constexpr AttributeRule contents_attributes[] = {{"heading", true}, {"levels"}};
 constexpr AttributeRule ref_attributes[] = {{"to", true}, {"show"}};
+constexpr AttributeRule chart_attributes[] = {
+    {"kind", true}, {"caption", true}, {"format"}, {"categories"}, {"table"}};
+constexpr AttributeRule series_attributes[] = {{"label", true}};
+constexpr AttributeRule category_attributes[] = {{"label", true}};
+constexpr AttributeRule value_attributes[] = {{"of", true}};
+constexpr AttributeRule tile_attributes[] = {{"figure", true}, {"label", true}};
+constexpr AttributeRule step_attributes[] = {{"heading", true}};
 constexpr AttributeRule a_attributes[] = {{"href", true}};
 constexpr AttributeRule span_attributes[] = {{"lang", true}};
 
-constexpr Contexts everywhere = {paper, section, passage,    body,       blocks, box,      narrow,
-                                 words, link,    furniture,  letterhead, list,   facts,    table,
-                                 rows,  row,     signatures, panels,     letter, addressee};
-constexpr Contexts everywhere_and_head = {head,   paper, section, passage,    body,       blocks, box,
-                                          narrow, words, link,    furniture,  letterhead, list,   facts,
-                                          table,  rows,  row,     signatures, panels,     letter, addressee};
+constexpr Contexts everywhere = {paper,  section,   passage, body,      blocks,     box,
+                                 narrow, words,     link,    furniture, letterhead, list,
+                                 facts,  table,     rows,    row,       signatures, panels,
+                                 letter, addressee, chart,   category,  tiles,      steps};
+constexpr Contexts everywhere_and_head = {
+    head,   paper,     section,    passage, body,     blocks, box,  narrow, words,
+    link,   furniture, letterhead, list,    facts,    table,  rows, row,    signatures,
+    panels, letter,    addressee,  chart,   category, tiles,  steps};
 constexpr Contexts in_document = {paper, body};
 constexpr Contexts in_body = {paper, body, section, passage};
 constexpr Contexts in_words = {words, furniture};
@@ -74,6 +83,9 @@ const std::array table_of_rules = {
     Rule{Element::keep, "keep", in_body, blocks},
     Rule{Element::note, "note", running, words, box},
     Rule{Element::panels, "panels", running, panels},
+    Rule{Element::chart, "chart", boxed, chart, nothing, chart_attributes},
+    Rule{Element::tiles, "tiles", running, tiles},
+    Rule{Element::steps, "steps", running, steps},
     Rule{Element::page_break, "page-break", in_body, nothing},
     Rule{Element::section, "section", in_document, section, nothing, section_attributes},
     Rule{Element::contents, "contents", in_body, nothing, nothing, contents_attributes},
@@ -94,6 +106,11 @@ const std::array table_of_rules = {
     Rule{Element::cell, "cell", row, words, narrow, cell_attributes},
     Rule{Element::signature, "signature", signatures, nothing, nothing, signature_attributes},
     Rule{Element::panel, "panel", panels, words, box, panel_attributes},
+    Rule{Element::series, "series", chart, nothing, nothing, series_attributes},
+    Rule{Element::category, "category", chart, category, nothing, category_attributes},
+    Rule{Element::value, "value", category, nothing, nothing, value_attributes},
+    Rule{Element::tile, "tile", tiles, words, nothing, tile_attributes},
+    Rule{Element::step, "step", steps, words, box, step_attributes},
 
     Rule{Element::addressee, "addressee", letter, addressee},
     Rule{Element::date, "date", letter, words},

@@ -109,6 +109,17 @@ TEST_CASE("the shipped theme is read, its fonts are there, and every text has co
     }
 }
 
+TEST_CASE("the colours of charts differ without their hues, and stand out from the paper") {
+    const auto theme = read_theme_text(shipped());
+    REQUIRE(theme);
+    const auto& colours = theme->chart.colours;
+    for (std::size_t at = 0; at < colours.size(); ++at) {
+        CAPTURE(at);
+        CHECK(contrast(colours[at], {255, 255, 255}) >= 3);
+        if (at > 0) CHECK(contrast(colours[at - 1], colours[at]) >= 3);
+    }
+}
+
 TEST_CASE("all errors of a theme are told at once, each with its place and what to do") {
     std::string text = plain_theme();
     const auto change = [&](const std::string& from, const std::string& to) {

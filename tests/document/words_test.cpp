@@ -32,6 +32,9 @@ TEST_CASE("the words of every block, in reading order, a block a line") {
         Heading{1, text("Rubrik")},
         p("Stycke"),
         p(""),
+        Chart{.categories = {{"osynlig", {}, {}}}},
+        Tiles{{{text("48"), text("deltagare"), {p("i år")}}}},
+        Steps{{{text("Ansökan"), {p("Lämna in.")}}}},
         List{true, {{p("ett")}, {p("två"), List{false, {{p("två a")}}}}}},
         Facts{{{text("Namn"), {p("Åsa")}}, {text("Ort"), {p("Kil")}}}, 2},
         Table{.caption = text("Tabell"),
@@ -45,7 +48,7 @@ TEST_CASE("the words of every block, in reading order, a block a line") {
         Signatures{{{"a", text("Praktikant"), text("Åsa Ö")}, {"b", text("Arbetsgivare")}}},
     };
     CHECK(words(document) ==
-          "Titel\nUndertitel\nRubrik\nStycke\nett\ntvå\ntvå "
+          "Titel\nUndertitel\nRubrik\nStycke\n48\ndeltagare\ni år\nAnsökan\nLämna in.\nett\ntvå\ntvå "
           "a\nNamn\nÅsa\nOrt\nKil\nTabell\na\nb\n1\n2\nhålls\nihop\n"
           "notis\nPart\nadress\nMotpart\nannan\nPraktikant\nDatum och ort\nUnderskrift\nÅsa "
           "Ö\nNamnförtydligande\n"

@@ -199,6 +199,9 @@ Rectangle area_of(const Item& item) {
         Rectangle operator()(const Fill& fill) const { return of(fill.corner, fill.size); }
         Rectangle operator()(const Frame& frame) const { return of(frame.corner, frame.size); }
         Rectangle operator()(const PlacedPicture& picture) const { return of(picture.corner, picture.size); }
+        Rectangle operator()(const FigureBox& box) const { return of(box.corner, box.size); }
+        // Inside the box of its figure: see the tests of charts.
+        Rectangle operator()(const Shape& shape) const { return of(shape.corner, {}); }
         static Rectangle of(Point corner, overens::Size size) {
             return {corner.x, corner.y, corner.x + size.width, corner.y + size.height};
         }

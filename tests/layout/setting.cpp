@@ -60,6 +60,20 @@ struct Line {
     void operator()(const PlacedPicture& picture) const {
         result += page + at(picture.corner) + " picture " + by(picture.size) + '\n';
     }
+    void operator()(const Shape& shape) const {
+        if (!drawn) return;
+        const auto point = [&](Point of) { return at({shape.corner.x + of.x, shape.corner.y + of.y}); };
+        result += page + (shape.path->fill ? "shape" : "stroke");
+        for (const Path::Step& step : shape.path->steps) {
+            if (step.move == Path::Move::to) result += " " + point(step.first);
+            if (step.move == Path::Move::line) result += " – " + point(step.first);
+            if (step.move == Path::Move::curve) result += " ~ " + point(step.end);
+        }
+        result += '\n';
+    }
+    void operator()(const FigureBox& box) const {
+        result += page + at(box.corner) + " figure " + by(box.size) + '\n';
+    }
 };
 
 constexpr const char* name(Role role) {
@@ -142,7 +156,10 @@ std::vector<const TextRun*> own_runs(const Pages& pages) {
     for (const Page& page : pages.pages) {
         for (const Item& item : page.items) {
             const auto* run = std::get_if<TextRun>(&item);
-            if (run && !is_artifact(run->owner)) runs.push_back(run);
+            if (!run || is_artifact(run->owner)) continue;
+            // The words of a drawing are no words of the paper.
+            if (pages.elements[std::get<ElementIndex>(run->owner)].role == Role::figure) continue;
+            runs.push_back(run);
         }
     }
     return runs;
@@ -179,6 +196,19 @@ Theme small_theme() {
     theme.box.space_before = theme.box.space_after = pt(8);
     theme.signature = {
         .room = pt(10), .rule = pt(1), .gap = pt(20), .row_gap = pt(10), .beside = 2, .space_before = pt(12)};
+    theme.chart = {
+        .height = pt(100),
+        .rule = pt(1),
+        .rule_colour = {200, 200, 200},
+        .space_before = pt(6),
+        .space_after = pt(6),
+        .colours = {{{1, 0, 0}, {2, 0, 0}, {3, 0, 0}, {4, 0, 0}, {5, 0, 0}, {6, 0, 0}, {7, 0, 0}}}};
+    theme.steps = {.mark = pt(20),
+                   .gap = pt(5),
+                   .rule = pt(1),
+                   .step_gap = pt(6),
+                   .space_before = pt(6),
+                   .space_after = pt(6)};
     const auto look = [&](Style style) -> TextLook& { return theme.looks[static_cast<std::size_t>(style)]; };
     const auto size = [&](Style style, int points, int leading) {
         look(style).size = pt(points);

@@ -21,10 +21,13 @@ const fs::path& paper_folder() {
     static const ScratchFolder folder;
     static const bool made = [] {
         const std::string examples = (project_folder() / "examples").string();
-        const Ran ran =
-            run("'" OVERENS_PROGRAM "' generate overenskommelse '" + examples + "/verksamhet.json' '" +
-                examples + "/arenden/'*.json --date 2026-11-22 --output '" + folder.path().string() + "'");
-        if (ran.exit != 0) throw std::runtime_error(ran.errors);
+        for (const char* papers : {"overenskommelse", "katalog"}) {
+            const char* cases = std::string_view(papers) == "katalog" ? "2026-0031-forskola" : "*";
+            const Ran ran = run("'" OVERENS_PROGRAM "' generate " + std::string(papers) + " '" + examples +
+                                "/verksamhet.json' '" + examples + "/arenden/'" + cases +
+                                ".json --date 2026-11-22 --output '" + folder.path().string() + "'");
+            if (ran.exit != 0) throw std::runtime_error(ran.errors);
+        }
         return true;
     }();
     static_cast<void>(made);

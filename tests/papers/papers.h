@@ -22,7 +22,7 @@ struct Words {
 /// The structure tree of a tagged PDF as `pdfinfo -struct-text` shows it, which takes it seconds.
 std::string structure_of_pdf(const std::filesystem::path& file);
 /// As an assistive program reads them out of that tree; labels of list items, which an ODT leaves to its
-/// reader, are left out.
+/// reader, are left out, and so are the words in drawings, which are described.
 Words words_of_structure(const std::string& structure);
 Words words_of_odt(const std::filesystem::path& file);
 /// Of an ODT in one XML file (FODT), as LibreOffice writes it.

@@ -21,9 +21,9 @@ std::string quoted(const std::vector<fs::path>& files) {
 
 }  // namespace
 
-TEST_CASE("every case makes a PDF and an ODT") {
-    const auto cases = std::distance(fs::directory_iterator(project_folder() / "examples/arenden"), {});
-    CHECK(cases >= 8);
+TEST_CASE("every case makes a PDF and an ODT, and one the catalogue") {
+    const auto cases = std::distance(fs::directory_iterator(project_folder() / "examples/arenden"), {}) + 1;
+    CHECK(cases >= 9);
     CHECK(papers_ending(".pdf").size() == static_cast<std::size_t>(cases));
     CHECK(papers_ending(".odt").size() == static_cast<std::size_t>(cases));
     CHECK(std::distance(fs::directory_iterator(paper_folder()), {}) == 2 * cases);
@@ -82,9 +82,9 @@ TEST_CASE("a PDF is read in order: one title, heads of tables with their scope, 
 
         const Words read = words_of_structure(structure);
         const Words written = words_of_odt(fs::path(file).replace_extension(".odt"));
-        CHECK(read.body.size() > 3000);
+        CHECK(read.body.size() > 700);
         CHECK(read.body == written.body);
-        CHECK(read.body.ends_with("Namnförtydligande"));
+        if (!file.filename().string().starts_with("katalog")) CHECK(read.body.ends_with("Namnförtydligande"));
         CHECK(read.letterhead.starts_with("Ekvalla kommun"));
         CHECK(read.letterhead == written.letterhead);
     }

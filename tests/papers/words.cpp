@@ -71,7 +71,7 @@ std::string structure_of_pdf(const fs::path& file) {
 Words words_of_structure(const std::string& structure) {
     Words words;
     bool body = false;
-    std::optional<std::size_t> label;  // how far in the list label stands that is being passed over
+    std::optional<std::size_t> label;  // how far in the list label or figure stands that is being passed over
     std::istringstream lines(structure);
     for (std::string line; std::getline(lines, line);) {
         const auto indent = line.find_first_not_of(' ');
@@ -82,7 +82,7 @@ Words words_of_structure(const std::string& structure) {
         std::string& text = body ? words.body : words.letterhead;
         if (part.starts_with('"'))
             text += part.substr(1, part.size() - 2);
-        else if (part.starts_with("Lbl"))
+        else if (part.starts_with("Lbl") || part.starts_with("Figure"))
             label = indent;
         else if (part.find("(inline)") == std::string::npos && !part.starts_with('/'))
             text += ' ';

@@ -103,6 +103,38 @@ class Dump {
             boxed("panel " + in_line(panel.heading), panel.blocks);
         --depth_;
     }
+    void operator()(const Chart& chart) {
+        constexpr const char* kinds[] = {"bars", "stacked", "lines", "pie", "donut"};
+        std::string head = fmt::format("chart {}", kinds[static_cast<int>(chart.kind)]);
+        for (const std::string& series : chart.series) head += " “" + series + "”";
+        line(head);
+        ++depth_;
+        for (const Chart::Category& category : chart.categories) {
+            std::string row = "“" + category.label + "”";
+            for (const Figure& figure : category.figures)
+                row += " " + figure.number.text() + "=“" + figure.text + "”";
+            line(row);
+        }
+        std::string axis = "axis";
+        for (const Figure& step : chart.axis) axis += " “" + step.text + "”";
+        line(axis);
+        for (const std::string& share : chart.shares) line("share “" + share + "”");
+        line("says “" + chart.alternative + "”");
+        --depth_;
+    }
+    void operator()(const Tiles& tiles) {
+        line("tiles");
+        ++depth_;
+        for (const Tiles::Tile& tile : tiles.tiles)
+            boxed("tile " + in_line(tile.figure) + " " + in_line(tile.label), tile.words);
+        --depth_;
+    }
+    void operator()(const Steps& steps) {
+        line("steps");
+        ++depth_;
+        for (const Steps::Step& step : steps.steps) boxed("step " + in_line(step.heading), step.blocks);
+        --depth_;
+    }
     void operator()(const PageBreak&) { line("page-break"); }
     void operator()(const Contents& contents) {
         line(fmt::format("contents {} {}", contents.levels, in_line(contents.heading)));

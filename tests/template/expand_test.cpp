@@ -20,7 +20,8 @@ std::string merged_case(const World& world, const Case& one) {
 }  // namespace
 
 TEST_CASE("templates and data become documents") {
-    for (const std::string file : {"documents.txt", "white_space.txt", "data.txt", "letters.txt"}) {
+    for (const std::string file :
+         {"documents.txt", "white_space.txt", "data.txt", "letters.txt", "chart_data.txt"}) {
         CAPTURE(file);
         run_cases(file, [](const Case& one) { return merged_case(template_world(), one); });
     }
