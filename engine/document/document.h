@@ -49,13 +49,20 @@ struct Reference {
     std::string description = {};  ///< the heading with its number
 };
 
-using Inline = std::variant<Text, LineBreak, Link, PageNumber, PageCount, Reference>;
+struct Block;
+using Blocks = std::vector<Block>;
+
+/// A note at the foot of the page on which its mark stands; the mark is here. Neither page furniture nor a
+/// table's head, which are repeated, has notes, nor has a note itself.
+struct Footnote {
+    int number = 1;  ///< in the document, counted in reading order
+    Blocks content;  ///< paragraphs
+};
+
+using Inline = std::variant<Text, LineBreak, Link, PageNumber, PageCount, Reference, Footnote>;
 using Inlines = std::vector<Inline>;
 
 // --- blocks --------------------------------------------------------------------------------------
-
-struct Block;
-using Blocks = std::vector<Block>;
 
 struct Paragraph {
     Inlines content;
@@ -98,7 +105,8 @@ enum class Alignment { left, right, centre };
 struct Cell {
     Blocks content;
     int columns = 1;    ///< columns spanned
-    bool head = false;  ///< names its row
+    bool head = false;  ///< names its row, or its rows
+    int rows = 1;       ///< rows spanned
 };
 
 struct Row {
@@ -110,14 +118,17 @@ struct Column {
     Alignment alignment = Alignment::left;
     /// Share of the width; 0 takes what its content needs.
     int weight = 0;
+    /// As the template says, if it does; then there is no weight.
+    std::optional<Length> width = {};
 };
 
-/// Rows stay whole; the head is repeated on every page.
+/// Rows stay whole, and so do those that a cell spans; the head is repeated on every page.
 struct Table {
     Inlines caption = {};
     std::vector<Column> columns = {};
     std::vector<Row> head = {};
     std::vector<Row> body = {};
+    bool dense = false;  ///< set smaller and closer, for many columns of figures
 };
 
 /// One party that signs: the role in words, the name if it is known. There is a line for the date and place,
@@ -248,9 +259,9 @@ struct Columns {
     Blocks blocks = {};
 };
 
-struct Block : std::variant<Paragraph, Heading, Title, List, Facts, Table, Signatures, Picture, Chart, Keep,
-                            Note, Panels, Tiles, Steps, PageBreak, Contents, Section, Columns, Quotation,
-                            Letter> {
+struct Block
+    : std::variant<Paragraph, Heading, Title, List, Facts, Table, Signatures, Picture, Chart, Keep, Note,
+                   Panels, Tiles, Steps, PageBreak, Contents, Section, Columns, Quotation, Letter> {
     using variant::variant;
     const variant& node() const { return *this; }
 };

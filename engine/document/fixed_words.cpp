@@ -1,5 +1,7 @@
 #include "document/fixed_words.h"
 
+#include <algorithm>
+
 namespace overens::document {
 
 namespace {
@@ -40,6 +42,21 @@ Inlines page_of_pages(std::string_view language) {
     // No-break spaces: the line may be short, and `Sida 1` must not be parted.
     if (is_english(language)) return {Text{"Page\u00A0"}, PageNumber{}, Text{" of\u00A0"}, PageCount{}};
     return {Text{"Sida\u00A0"}, PageNumber{}, Text{" av\u00A0"}, PageCount{}};
+}
+
+std::string footnote_mark(int number) {
+    constexpr std::string_view digits[] = {"⁰", "¹", "²", "³", "⁴", "⁵", "⁶", "⁷", "⁸", "⁹"};
+    std::string result;
+    for (const char digit : std::to_string(std::max(number, 0))) {
+        result += digits[static_cast<std::size_t>(digit - '0')];
+    }
+    return result;
+}
+
+FootnoteWords footnote_words(std::string_view language, int number) {
+    const std::string which = std::to_string(number);
+    if (is_english(language)) return {"Footnote " + which, "Back to the mark of footnote " + which};
+    return {"Fotnot " + which, "Tillbaka till texten vid fotnot " + which};
 }
 
 std::string list_label(const List& list, std::size_t item, std::string_view bullet) {

@@ -39,6 +39,17 @@ LetterWords letter_words(std::string_view language);
 /// `Sida {x} av {y}`, with the numbers as `PageNumber` and `PageCount`.
 Inlines page_of_pages(std::string_view language);
 
+/// `²`: what a footnote's mark shows. As a character of its own it is no part of the figure that it follows,
+/// however the words are taken out.
+std::string footnote_mark(int number);
+
+/// Where the links of footnotes lead: from a mark to its note, and back.
+struct FootnoteWords {
+    std::string to_note;
+    std::string to_mark;
+};
+FootnoteWords footnote_words(std::string_view language, int number);
+
 /// What stands before an item (counted from 0) of a list: `1.` where it is numbered, else the bullet. It is
 /// no part of `words`: a program that reads ODT makes it itself.
 std::string list_label(const List& list, std::size_t item, std::string_view bullet);

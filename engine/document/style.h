@@ -21,6 +21,8 @@ enum class Style {
     list_item,
     table_head,
     table_cell,
+    dense_head,  ///< of a table that is set dense
+    dense_cell,
     caption,
     chart,         ///< words in a chart
     tile_figure,   ///< a key figure
@@ -28,6 +30,7 @@ enum class Style {
     step_heading,  ///< what a step of a process is
     note,
     panel_heading,
+    footnote,
     signature,     ///< the role above and the words under a signature line
     organisation,  ///< letterhead: the sender's name
     unit,          ///< letterhead: its unit
@@ -48,12 +51,12 @@ inline constexpr int styles = static_cast<int>(Style::source) + 1;
 
 /// In the theme's file and in ODT: `body`, `table-head` …
 inline constexpr std::array<std::string_view, styles> style_names = {
-    "body",       "lead",          "small",     "title",        "subtitle",   "heading1",
-    "heading2",   "heading3",      "label",     "value",        "list-item",  "table-head",
-    "table-cell", "caption",       "chart",     "tile-figure",  "tile-label", "step-heading",
-    "note",       "panel-heading", "signature", "organisation", "unit",       "contents-heading",
-    "contents1",  "contents2",     "contents3", "header",       "footer",     "subject",
-    "address",    "stamp",         "quotation", "source",
+    "body",          "lead",      "small",     "title",        "subtitle",   "heading1",         "heading2",
+    "heading3",      "label",     "value",     "list-item",    "table-head", "table-cell",       "dense-head",
+    "dense-cell",    "caption",   "chart",     "tile-figure",  "tile-label", "step-heading",     "note",
+    "panel-heading", "footnote",  "signature", "organisation", "unit",       "contents-heading", "contents1",
+    "contents2",     "contents3", "header",    "footer",       "subject",    "address",          "stamp",
+    "quotation",     "source",
 };
 
 constexpr std::string_view name(Style style) {

@@ -18,9 +18,9 @@ constexpr Length none = Length::points(0);
 constexpr Length paper = Length::millimetres(1500);
 constexpr Length rule = Length::points(6);
 
-constexpr std::array<std::string_view, 15> part_names = {
-    "font",  "colours", "page",    "table",     "facts",  "list",     "box",  "signature",
-    "chart", "steps",   "columns", "numbering", "letter", "envelope", "style"};
+constexpr std::array<std::string_view, 16> part_names = {
+    "font",  "colours", "page",    "table",     "facts",  "list",     "box",      "signature",
+    "chart", "steps",   "columns", "numbering", "letter", "envelope", "footnote", "style"};
 constexpr std::array<std::string_view, 2> envelope_names = {"c5", "e65"};
 
 constexpr std::array<std::string_view, chart_colours> colour_names = {
@@ -83,6 +83,8 @@ class ThemeReader {
             list(values);
         else if (element.name == "box")
             box(values);
+        else if (element.name == "footnote")
+            footnote(values);
         else if (element.name == "signature")
             signature(values);
         else if (element.name == "columns")
@@ -152,6 +154,11 @@ class ThemeReader {
         values.length("head-rule", table.head_rule, none, rule);
         values.colour("rule-colour", table.rule_colour);
         values.colour("head-fill", table.head_fill);
+        Colour zebra;
+        values.colour("zebra", zebra, Values::Need::may);
+        if (values.has("zebra")) table.zebra = zebra;
+        values.length("dense-padding-x", table.dense_padding_x, none, paper);
+        values.length("dense-padding-y", table.dense_padding_y, none, paper);
         values.length("before", table.space_before, none, paper);
         values.length("after", table.space_after, none, paper);
     }
@@ -180,6 +187,16 @@ class ThemeReader {
         values.colour("rule-colour", box.rule_colour);
         values.length("before", box.space_before, none, paper);
         values.length("after", box.space_after, none, paper);
+    }
+
+    void footnote(Values& values) {
+        FootnoteLook& footnote = theme_.footnote;
+        values.length("rule", footnote.rule, none, document::rule);
+        values.length("rule-width", footnote.rule_width, none, paper);
+        values.colour("rule-colour", footnote.rule_colour);
+        values.length("before", footnote.space_before, none, Length::millimetres(30));
+        values.length("after", footnote.space_after, none, Length::millimetres(30));
+        values.length("indent", footnote.indent, Length::millimetres(2), Length::millimetres(40));
     }
 
     void signature(Values& values) {

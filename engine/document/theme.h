@@ -59,8 +59,24 @@ struct TableLook {
     Length head_rule;  ///< under the head
     Colour rule_colour;
     Colour head_fill;
+    std::optional<Colour> zebra;  ///< behind every second row of the body, or group of rows
+    Length dense_padding_x;
+    Length dense_padding_y;
     Length space_before;
     Length space_after;
+
+    Length padding_across(bool dense) const { return dense ? dense_padding_x : padding_x; }
+    Length padding_down(bool dense) const { return dense ? dense_padding_y : padding_y; }
+};
+
+/// The foot of a page, where its notes stand.
+struct FootnoteLook {
+    Length rule;        ///< above the notes
+    Length rule_width;  ///< how long it is
+    Colour rule_colour;
+    Length space_before;  ///< from the text to the rule
+    Length space_after;   ///< from the rule to the notes
+    Length indent;        ///< from a note's number to its text
 };
 
 struct FactsLook {
@@ -170,6 +186,7 @@ struct Theme {
     FactsLook facts;
     ListLook list;
     BoxLook box;
+    FootnoteLook footnote;
     SignatureLook signature;
     NumberingLook numbering;
     ColumnsLook columns;

@@ -26,7 +26,12 @@ class Gatherer {
         result += '\n';
     }
 
-    void gather(const Paragraph& paragraph) { line(plain(paragraph.content)); }
+    void gather(const Paragraph& paragraph) {
+        line(plain(paragraph.content));
+        for (const Inline& piece : paragraph.content) {
+            if (const auto* note = std::get_if<Footnote>(&piece)) blocks(note->content);
+        }
+    }
     void gather(const Heading& heading) { line(plain(heading.content)); }
     void gather(const Title& title) {
         line(plain(title.content));
@@ -126,6 +131,8 @@ struct Plain {
     void operator()(const PageNumber&) const {}
     void operator()(const PageCount&) const {}
     void operator()(const Reference& reference) const { result += reference.text.text; }
+    // A note is read after its paragraph.
+    void operator()(const Footnote&) const {}
 };
 
 }  // namespace

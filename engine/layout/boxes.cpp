@@ -30,8 +30,7 @@ Flow frame_panels(std::vector<Flow>&& panels, const std::vector<Length>& edges, 
             for (Item& item : draw(*box_at(look, edges[at], width), Length(), slab.height)) {
                 slab.items.push_back(std::move(item));
             }
-            add_marks(part[at], look.padding, slab.marks);
-            pour(std::move(part[at]), look.padding, slab.items, slab.links);
+            pour(std::move(part[at]), look.padding, slab);
         }
         slab.before = slab.after = look.gap;
         flow.push_back(std::move(slab));

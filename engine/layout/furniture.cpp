@@ -143,6 +143,12 @@ std::size_t add_page_style(Job& job, const document::Section* section) {
     paper.later.top = std::max(look.top, set_header(job, style, many).height);
     paper.later.bottom = std::min(style.size.height - look.bottom, set_footer(job, style, many).baseline);
     paper.first = {look.top, paper.later.bottom};
+    const document::FootnoteLook& notes = job.theme.footnote;
+    paper.note_rule = {.x = look.left,
+                       .size = {std::min(notes.rule_width, style.width), notes.rule},
+                       .colour = notes.rule_colour,
+                       .before = notes.space_before,
+                       .after = notes.space_after};
     job.page_styles.push_back(style);
     job.papers.push_back(paper);
     return job.papers.size() - 1;

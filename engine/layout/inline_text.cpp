@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cstdio>
 
+#include "document/fixed_words.h"
 #include "layout/messages.h"
 #include "layout/ties.h"
 
@@ -55,10 +56,18 @@ class Reader {
         if (numbers_) add({.text = std::to_string(numbers_->pages)}, nullptr);
     }
 
+    void operator()(const document::Footnote& footnote) {
+        const auto begin = static_cast<std::uint32_t>(result_.text.size());
+        add({.text = document::footnote_mark(footnote.number)}, nullptr, &footnote);
+        marks.push_back(begin);
+    }
+
     std::vector<std::uint32_t> forced;  ///< ends of lines
+    std::vector<std::uint32_t> marks;   ///< of footnotes, which begin no line
 
  private:
-    void add(const document::Text& text, const document::Link* link) {
+    void add(const document::Text& text, const document::Link* link,
+             const document::Footnote* footnote = nullptr) {
         const auto begin = static_cast<std::uint32_t>(result_.text.size());
         for (std::size_t at = 0; at < text.text.size();) {
             const std::size_t found = std::min(text.text.find(soft_hyphen, at), text.text.size());
@@ -79,12 +88,12 @@ class Reader {
         if (!result_.spans.empty()) {
             Span& last = result_.spans.back();
             if (last.look == look && last.strong == text.strong && last.emphasised == text.emphasised &&
-                last.language == own && last.link == link) {
+                last.language == own && last.link == link && last.footnote == footnote) {
                 last.end = end;
                 return;
             }
         }
-        result_.spans.push_back({begin, end, look, text.strong, text.emphasised, own, link});
+        result_.spans.push_back({begin, end, look, text.strong, text.emphasised, own, link, footnote});
     }
 
     Job& job_;
@@ -181,6 +190,11 @@ InlineText read_inlines(Job& job, const document::Inlines& content, document::St
     for (const document::Inline& piece : content) std::visit(reader, piece);
     if (result.text.empty()) return result;
     std::vector<std::uint32_t> ends = job.breaks.find(result.text);
+    if (!reader.marks.empty()) {
+        std::erase_if(ends, [&](std::uint32_t end) {
+            return std::binary_search(reader.marks.begin(), reader.marks.end(), end);
+        });
+    }
     if (!reader.forced.empty()) {
         ends.insert(ends.end(), reader.forced.begin(), reader.forced.end());
         std::sort(ends.begin(), ends.end());

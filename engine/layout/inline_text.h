@@ -21,6 +21,7 @@ struct Span {
     bool emphasised = false;
     std::string_view language = {};  ///< where it differs from the document's
     const document::Link* link = nullptr;
+    const document::Footnote* footnote = nullptr;  ///< whose mark it is
 };
 
 /// Glyphs of a stretch of text in one span.

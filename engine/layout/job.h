@@ -53,8 +53,10 @@ struct Job {
     PagesKnown pages_known = {};
     std::vector<PageStyle> page_styles = {};  ///< the document's own first
     std::vector<Paper> papers = {};           ///< one for each
-    Length page_height = {};                  ///< that a page has for text; less inside a row or box
-    std::set<char32_t> missing = {};          ///< characters already told of
+    Length notes_x = {};                      ///< where footnotes stand, from the paper's left edge
+    Length notes_width = {};
+    Length page_height = {};          ///< that a page has for text; less inside a row or box
+    std::set<char32_t> missing = {};  ///< characters already told of
 
     Colour colour(document::Style style) const {
         return theme.look(style).accent ? accent() : theme.look(style).colour;
@@ -84,6 +86,7 @@ struct Area {
     Length width;
     ElementIndex parent = 0;
     document::Alignment alignment = document::Alignment::left;
+    Length hang = {};     ///< beyond the right edge, where a footnote's mark may stand, so that figures align
     bool narrow = false;  ///< a column, where words may be parted
     bool bold = false;
     bool boxed = false;  ///< already in a box or a row

@@ -50,6 +50,8 @@ Attempt set_once(const document::Document& document, const Typesetting& typesett
     Slab contact = set_contact(job);
     add_page_style(job, nullptr);
     job.page_height = job.papers[0].later.bottom - job.papers[0].later.top;
+    job.notes_x = job.theme.page.left;
+    job.notes_width = job.theme.text_width();
 
     const Area area{.x = job.theme.page.left, .width = job.theme.text_width()};
     Flow flow = set_blocks(job, document.blocks, area);

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <string>
 
+#include "document/fixed_words.h"
+
 namespace overens::layout {
 
 LineSetter::LineSetter(Job& job, const InlineText& text, const Units& units, document::Style style, Role role,
@@ -32,7 +34,13 @@ Slab LineSetter::set(std::size_t begin, std::size_t end) {
     for (std::uint32_t piece = first.piece; piece <= last.piece; ++piece) {
         set_piece(text_.pieces[piece], first.begin, last.end, hyphenated);
     }
+    if (area_.alignment == document::Alignment::right && run_ && text_.spans[run_span_].footnote &&
+        ink_end_ == pen_) {
+        const Length mark = pen_ - (run_->origin.x);
+        if (mark <= area_.hang) ink_end_ -= mark;
+    }
     finish(ascent, descent);
+    ++lines_;
     return std::move(slab_);
 }
 
@@ -61,7 +69,7 @@ void LineSetter::add(const Shaped& shaped, std::string_view stretch, std::uint32
     const auto offset = static_cast<std::uint32_t>(run_->text.size());
     run_->text += stretch;
     if (hyphen) run_->text += "\u00AD";
-    const bool linked = text_.spans[span].link && !area_.artifact;
+    const bool linked = (text_.spans[span].link || text_.spans[span].footnote) && !area_.artifact;
     for (Glyph glyph : shaped.glyphs) {
         const bool is_space = begin + glyph.text_begin >= core_end_ && glyph.text_begin < stretch.size();
         // The hyphen is shaped as `-`, one byte; in the text it is U+00AD, two.
@@ -93,6 +101,10 @@ void LineSetter::enter(std::uint32_t span) {
     if (linked && (underlined_.empty() || underlined_.back().link != look.link)) {
         underlined_.push_back({look.link, link_element_, pen_, pen_});
     }
+    if (look.footnote && !area_.artifact) {
+        footnotes_.push_back({look.footnote, std::get<ElementIndex>(owner), lines_, 0});
+        underlined_.push_back({nullptr, link_element_, pen_, pen_, look.footnote});
+    }
 }
 
 Owner LineSetter::owner_of(std::uint32_t index) {
@@ -105,6 +117,10 @@ Owner LineSetter::owner_of(std::uint32_t index) {
         owner = link_element_;
     }
     link_ = span.link;
+    if (span.footnote) {
+        link_element_ = job_.structure.add(Role::link, job_.structure.add(Role::reference, owner));
+        owner = job_.structure.add(Role::list_label, link_element_);
+    }
     if (span.strong) owner = job_.structure.add(Role::strong, owner);
     if (span.emphasised) owner = job_.structure.add(Role::emphasis, owner);
     if (!span.language.empty()) {
@@ -127,6 +143,19 @@ void LineSetter::finish(Length ascent, Length descent) {
     for (const Underlined& link : underlined_) {
         const Length x = link.begin + shift;
         const Length width = link.end - link.begin;
+        if (link.footnote) {
+            for (auto mark = footnotes_.rbegin(); mark != footnotes_.rend() && mark->line == lines_; ++mark) {
+                if (mark->footnote == link.footnote) mark->link = slab_.links.size();
+            }
+            slab_.links.push_back(
+                {link.element,
+                 {x, slab_.baseline - ascent},
+                 {width, ascent + descent},
+                 {},
+                 document::footnote_words(job_.document.language, link.footnote->number).to_note,
+                 0});
+            continue;
+        }
         slab_.items.emplace_back(Fill{Artifact{Artifact::Kind::layout},
                                       {x, slab_.baseline + look_.size / 9},
                                       {width, look_.size / 18},

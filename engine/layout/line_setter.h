@@ -20,12 +20,22 @@ class LineSetter {
 
     ElementIndex element() const { return element_; }
 
+    /// A footnote's mark, and where it stands.
+    struct FootnoteMark {
+        const document::Footnote* footnote;
+        ElementIndex label;  ///< the element of the mark itself
+        std::size_t line;    ///< counted from the first
+        std::size_t link;    ///< which of the line's links leads to the note
+    };
+    const std::vector<FootnoteMark>& footnotes() const { return footnotes_; }
+
  private:
     struct Underlined {
         const document::Link* link;
         ElementIndex element;
         Length begin;
         Length end;
+        const document::Footnote* footnote = nullptr;
     };
 
     void set_piece(const Piece& piece, std::uint32_t from, std::uint32_t to, bool hyphenated);
@@ -45,6 +55,8 @@ class LineSetter {
     std::vector<ElementIndex> owners_;  ///< of the spans that have been met
     const document::Link* link_ = nullptr;
     ElementIndex link_element_ = 0;
+    std::vector<FootnoteMark> footnotes_;
+    std::size_t lines_ = 0;  ///< that are set
 
     // The line in the making.
     Slab slab_;

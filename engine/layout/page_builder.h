@@ -12,11 +12,21 @@ struct PageRoom {
     Length bottom;
 };
 
+/// The rule above the notes at a page's foot, and the space around it.
+struct NoteRule {
+    Length x;
+    Size size;
+    Colour colour;
+    Length before;
+    Length after;
+};
+
 /// What pages are made of: their size, and the room on the document's first page and on the later ones.
 struct Paper {
     Size size;
     PageRoom first;
     PageRoom later;
+    NoteRule note_rule = {};
 };
 
 /// How a page came to be.
@@ -34,7 +44,9 @@ struct Built {
 };
 
 /// Packs slabs into pages, obeying their bonds as long as a page can hold what they bind; linear in the
-/// number of slabs. There is one page at least. The first paper is the document's own.
+/// number of slabs. The notes of a slab stand at the foot of its page, and a slab whose notes have no room
+/// there goes to the next; only a long note goes on there without it. There is one page at least. The first
+/// paper is the document's own.
 Built build_pages(Flow&& flow, const std::vector<Paper>& papers);
 
 }  // namespace overens::layout

@@ -70,6 +70,8 @@ struct Element {
     Scope scope = Scope::none;
     int column_span = 1;
     int row_span = 1;
+    std::vector<ElementIndex> headers =
+        {};                ///< of a cell: the head cells that say what it is, where scopes do not
     bool ordered = false;  ///< of a list: numbered
 };
 
@@ -144,13 +146,15 @@ struct FigureBox {
 
 using Item = std::variant<TextRun, Fill, Frame, PlacedPicture, Shape, FigureBox>;
 
-/// An area that leads somewhere; the text in it is drawn by text runs of the same element (role `link`).
+/// An area that leads somewhere; the text in it is drawn by text runs of the same element (role `link`), or
+/// of one in it.
 struct LinkArea {
     ElementIndex element = 0;
     Point corner;
     Size size;
     std::string target;  ///< URI, or `#` and the id of a bookmark
     std::string description;
+    std::optional<ElementIndex> destination = {};  ///< instead of a target: a part of the document
 };
 
 struct Page {

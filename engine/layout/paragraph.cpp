@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <limits>
 
+#include "layout/footnote.h"
 #include "layout/line_setter.h"
 
 namespace overens::layout {
@@ -43,6 +44,12 @@ Flow set_text(Job& job, const document::Inlines& content, document::Style style,
     for (const std::size_t end : ends) {
         lines.push_back(setter.set(begin, end));
         begin = end;
+    }
+    for (const LineSetter::FootnoteMark& mark : setter.footnotes()) {
+        FootnoteLines note = set_footnote(job, *mark.footnote, mark.label, area.parent);
+        Slab& line = lines[mark.line];
+        line.links[mark.link].destination = note.label;
+        append(line.notes, std::move(note.lines));
     }
     const bool in_item = area.in_list && style == document::Style::list_item;
     lines.front().before = in_item ? job.theme.list.item_gap : look.space_before;

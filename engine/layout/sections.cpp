@@ -29,8 +29,10 @@ Flow set_section(Job& job, const document::Section& section, const Area& area) {
     inner.parent = job.structure.add(Role::section, area.parent);
     const Length height =
         std::exchange(job.page_height, job.papers[paper].later.bottom - job.papers[paper].later.top);
+    const Length notes_width = std::exchange(job.notes_width, inner.width);
     append(flow, set_blocks(job, section.blocks, inner));
     job.page_height = height;
+    job.notes_width = notes_width;
     flow.push_back(turn_to({.paper = 0, .begins = false}));
     return flow;
 }

@@ -42,6 +42,7 @@ Slab take_part(Flow& flow, std::size_t& begin, Length most) {
         flow[at].items.clear();
         flow[at].links.clear();
         flow[at].marks.clear();
+        flow[at].notes.clear();
     }
     begin = end;
     Slab whole = stack(std::move(part));
@@ -94,6 +95,12 @@ void add_marks(Slab& slab, Length y, std::vector<Mark>& marks) {
     slab.marks.clear();
 }
 
+void pour(Slab&& slab, Length y, Slab& whole) {
+    add_marks(slab, y, whole.marks);
+    std::move(slab.notes.begin(), slab.notes.end(), std::back_inserter(whole.notes));
+    pour(std::move(slab), y, whole.items, whole.links);
+}
+
 std::vector<Item> draw(const Box& box, Length top, Length bottom) {
     std::vector<Item> items;
     const Point corner{box.x, top};
@@ -137,10 +144,7 @@ Slab stack(Flow&& flow) {
             std::vector<Item> drawn = draw(*box, tops[begin] - box->padding, bottom);
             std::move(drawn.begin(), drawn.end(), std::back_inserter(whole.items));
         }
-        for (; begin < end; ++begin) {
-            add_marks(flow[begin], tops[begin], whole.marks);
-            pour(std::move(flow[begin]), tops[begin], whole.items, whole.links);
-        }
+        for (; begin < end; ++begin) pour(std::move(flow[begin]), tops[begin], whole);
     }
     return whole;
 }
@@ -194,8 +198,7 @@ Slab join(std::vector<Slab>&& row) {
     for (Slab& slab : row) {
         whole.height = std::max(whole.height, slab.height);
         whole.baseline = std::max(whole.baseline, slab.baseline);
-        add_marks(slab, Length(), whole.marks);
-        pour(std::move(slab), Length(), whole.items, whole.links);
+        pour(std::move(slab), Length(), whole);
     }
     return whole;
 }

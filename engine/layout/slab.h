@@ -69,6 +69,9 @@ struct Slab {
     std::vector<LinkArea> links = {};
     std::vector<Mark> marks = {};
     std::vector<NumberGap> gaps = {};  ///< only of slabs that stand on the page by themselves
+    /// Lines for the foot of the page on which the slab comes to stand.
+    std::vector<Slab> notes = {};
+    bool begins_note = false;  ///< among such lines
     std::shared_ptr<const Box> box = {};
     std::shared_ptr<const Slab> head = {};  ///< repeated above it at a page's top
     /// Instead of items: what flows in columns from here on. Its height is the least that a page must have.
@@ -97,10 +100,12 @@ Length top_of(const Slab& slab);
 Length gap(const Slab& above, const Slab& below);
 
 void move(Item& item, Length dx, Length dy);
-/// Moves all that is in `slab` down by `y` and to the end of the lists.
+/// Moves what is drawn of `slab` down by `y` and to the end of the lists.
 void pour(Slab&& slab, Length y, std::vector<Item>& items, std::vector<LinkArea>& links);
 /// Adds the marks of `slab`, which stands at `y`.
 void add_marks(Slab& slab, Length y, std::vector<Mark>& marks);
+/// Moves all that is in `slab`, bookmarks and notes too, down by `y` and into `whole`.
+void pour(Slab&& slab, Length y, Slab& whole);
 
 /// What the box looks like around slabs from `top` to `bottom`.
 std::vector<Item> draw(const Box& box, Length top, Length bottom);

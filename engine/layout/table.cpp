@@ -76,6 +76,7 @@ class RowSetter {
         area.parent = job_.structure.add(element);
         area.alignment =
             begin < table_.columns.size() ? table_.columns[begin].alignment : document::Alignment::left;
+        area.hang = look_.padding_x;
         area.narrow = area.boxed = true;
         area.bold = area_.bold || total;
         return set_blocks(job_, cell.content, area);
@@ -99,9 +100,8 @@ class RowSetter {
             }
             if (above > Length()) add_rule(slab, Length(), above);
             if (is_last && rule > Length()) add_rule(slab, slab.height - rule, rule);
-            slab.marks = std::move(content.marks);
             slab.baseline = top + content.baseline;
-            pour(std::move(content), top, slab.items, slab.links);
+            pour(std::move(content), top, slab);
             flow.push_back(std::move(slab));
         }
         return flow;

@@ -9,6 +9,8 @@ namespace overens::odt {
 
 namespace {
 
+constexpr std::int64_t footnote_mark_width = 420;
+
 struct Need {
     Length least;  ///< its longest word
     Length most;   ///< its longest line
@@ -55,6 +57,11 @@ struct Measure {
         for (const document::Inline& piece : content) {
             if (std::holds_alternative<document::LineBreak>(piece)) {
                 end_line(look, word, line);
+                continue;
+            }
+            if (std::holds_alternative<document::Footnote>(piece)) {
+                word += footnote_mark_width;
+                line += footnote_mark_width;
                 continue;
             }
             for (const char c : document::plain({piece})) {

@@ -48,6 +48,22 @@ class InlineWriter {
         xml_.close();
     }
 
+    void operator()(const document::Footnote& footnote) {
+        const std::string number = std::to_string(footnote.number);
+        xml_.open("text:note").attribute("text:id", "ftn" + number).attribute("text:note-class", "footnote");
+        xml_.element("text:note-citation", number).open("text:note-body");
+        bool is_empty = true;
+        for (const document::Block& block : footnote.content) {
+            const auto* paragraph = std::get_if<document::Paragraph>(&block.node());
+            if (!paragraph) continue;
+            write_paragraph(out_, odf_name(paragraph->style), {}, paragraph->content);
+            is_empty = false;
+        }
+        if (is_empty) write_paragraph(out_, odf_name(document::Style::footnote), {}, {});
+        xml_.close().close();
+        after_space_ = false;
+    }
+
     void operator()(const document::PageNumber&) {
         xml_.open("text:page-number").attribute("text:select-page", "current").text("1").close();
         after_space_ = false;

@@ -193,7 +193,9 @@ class MasterWriter {
         xml.attribute("style:print-orientation", landscape ? "landscape" : "portrait");
         xml.attribute("fo:margin-left", page_.left).attribute("fo:margin-right", page_.right);
         xml.attribute("fo:margin-top", head).attribute("fo:margin-bottom", below);
-        xml.attribute("style:writing-mode", "lr-tb").attribute("style:num-format", "1").close();
+        xml.attribute("style:writing-mode", "lr-tb").attribute("style:num-format", "1");
+        note_rule(xml);
+        xml.close();
         xml.open("style:header-style");
         // No space of the area's own: programs do not agree if its height has it in it.
         if (text > head) area(xml, text - head, "fo:margin-bottom", Length());
@@ -201,6 +203,19 @@ class MasterWriter {
         xml.open("style:footer-style");
         area(xml, foot, "fo:margin-top", std::max(page_.bottom - below - foot, distance / 2));
         xml.close().close();
+    }
+
+    /// What stands above the footnotes.
+    void note_rule(Xml& xml) const {
+        const document::FootnoteLook& look = theme_.footnote;
+        const std::int64_t whole = std::max<std::int64_t>(theme_.text_width().millipoints(), 1);
+        const auto share = std::clamp<std::int64_t>(look.rule_width.millipoints() * 100 / whole, 0, 100);
+        xml.open("style:footnote-sep").attribute("style:width", look.rule);
+        xml.attribute("style:distance-before-sep", look.space_before);
+        xml.attribute("style:distance-after-sep", look.space_after);
+        xml.attribute("style:line-style", "solid").attribute("style:adjustment", "left");
+        xml.attribute("style:rel-width", std::to_string(share) + "%");
+        xml.attribute("style:color", look.rule_colour.hex()).close();
     }
 
     static void area(Xml& xml, Length height, std::string_view side, Length space) {

@@ -31,6 +31,7 @@ class NamedStyles {
         outline();
         for (const bool numbered : {false, true}) list(numbered);
         steps();
+        footnotes();
     }
 
  private:
@@ -104,6 +105,10 @@ class NamedStyles {
             xml_.attribute("fo:margin-right", theme_.list.indent);
         }
         if (look.keep_with_next) xml_.attribute("fo:keep-with-next", "always");
+        if (style == Style::footnote) {
+            xml_.attribute("fo:margin-left", theme_.footnote.indent);
+            xml_.attribute("fo:text-indent", -theme_.footnote.indent);
+        }
         if (style == Style::header || style == Style::footer) page_words();
         if (const int level = contents_level(style)) contents_entry(level);
         xml_.close();
@@ -158,6 +163,9 @@ class NamedStyles {
             case Style::footer:
             case Style::table_head:
             case Style::table_cell:
+            case Style::dense_head:
+            case Style::dense_cell:
+            case Style::footnote:
             case Style::caption:
             case Style::address:
             case Style::stamp:
@@ -236,10 +244,24 @@ class NamedStyles {
         xml_.close().close();
         open_text(index_link, "Index Link");
         xml_.close().close();
+        open_text(footnote_anchor, "Footnote anchor");
+        xml_.attribute("style:text-position", "super 62%").close().close();
+        open_text(footnote_symbol, "Footnote Symbol");
+        xml_.close().close();
         open_text(internet_link, "Internet link");
         xml_.attribute("fo:color", document_.accent.value_or(theme_.accent).hex());
         xml_.attribute("style:text-underline-style", "solid").attribute("style:text-underline-width", "auto");
         xml_.attribute("style:text-underline-color", "font-color").close().close();
+    }
+
+    void footnotes() {
+        xml_.open("text:notes-configuration").attribute("text:note-class", "footnote");
+        xml_.attribute("text:citation-style-name", footnote_symbol);
+        xml_.attribute("text:citation-body-style-name", footnote_anchor);
+        xml_.attribute("text:default-style-name", odf_name(Style::footnote));
+        xml_.attribute("text:start-value", "0").attribute("style:num-format", "1");
+        xml_.attribute("text:footnotes-position", "page").attribute("text:start-numbering-at", "document");
+        xml_.close();
     }
 
     void outline() {

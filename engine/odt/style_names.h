@@ -31,6 +31,8 @@ inline constexpr std::array<StyleName, document::styles> style_list = {{
     {"List_Item", "Listpunkt", "List_Item"},
     {"Table_20_Heading", "Table Heading", "Table_20_Heading"},
     {"Table_20_Contents", "Table Contents", "Table_20_Contents"},
+    {"Dense_Heading", "Tabellrubrik, tät", "Dense_Heading"},
+    {"Dense_Contents", "Tabellinnehåll, tätt", "Dense_Contents"},
     {"Caption", "Caption", "Text_20_body"},
     {"Chart", "Diagramtext", "Chart"},
     {"Tile_Figure", "Nyckeltal", "Tile_Label"},
@@ -38,6 +40,7 @@ inline constexpr std::array<StyleName, document::styles> style_list = {{
     {"Step_Heading", "Stegrubrik", "Text_20_body"},
     {"Note", "Notering", "Note"},
     {"Panel_Heading", "Rutrubrik", "Value"},
+    {"Footnote", "Footnote", "Footnote"},
     {"Signature", "Signature", "Signature"},
     {"Organisation", "Brevhuvud, organisation", "Unit"},
     {"Unit", "Brevhuvud, enhet", "Unit"},
@@ -67,6 +70,8 @@ inline constexpr std::string_view strong = "Strong_20_Emphasis";
 inline constexpr std::string_view emphasis = "Emphasis";
 inline constexpr std::string_view internet_link = "Internet_20_link";
 inline constexpr std::string_view index_link = "Index_20_Link";
+inline constexpr std::string_view footnote_anchor = "Footnote_20_anchor";
+inline constexpr std::string_view footnote_symbol = "Footnote_20_Symbol";
 inline constexpr std::string_view bulleted_list = "Bulleted_List";
 inline constexpr std::string_view numbered_list = "Numbered_List";
 inline constexpr std::string_view step_list = "Step_List";

@@ -25,25 +25,13 @@ std::string ascii_uri(std::string_view target) {
 
 }  // namespace
 
-Destinations destinations(const layout::Pages& pages, const std::vector<Reference>& page_objects) {
-    Destinations result;
-    for (const layout::Bookmark& bookmark : pages.bookmarks) {
-        if (bookmark.id.empty() || bookmark.page >= page_objects.size()) continue;
-        std::string text = "[" + reference(page_objects[bookmark.page]) + " /XYZ null ";
-        append_length(text, pages.pages[bookmark.page].size.height - bookmark.y);
-        result.emplace(bookmark.id, text + " null]");
-    }
-    return result;
-}
-
-std::optional<Reference> write_link(const layout::LinkArea& link, Length page_height, Reference page,
-                                    const Destinations& destinations, StructureWriter& structure,
+std::optional<Reference> write_link(const layout::LinkArea& link, const std::string& destination,
+                                    Length page_height, Reference page, StructureWriter& structure,
                                     ObjectStore& store) {
     std::string leads;
-    if (link.target.starts_with('#')) {
-        const auto found = destinations.find(link.target.substr(1));
-        if (found == destinations.end()) return std::nullopt;
-        leads = " /Dest " + found->second;
+    if (link.destination || link.target.starts_with('#')) {
+        if (destination.empty()) return std::nullopt;
+        leads = " /Dest " + destination;
     } else {
         const std::string target = ascii_uri(link.target);
         if (target.size() > longest_string) return std::nullopt;

@@ -5,6 +5,7 @@
 #include "base/deflate.h"
 #include "base/diagnostic.h"
 #include "pdf/content_writer.h"
+#include "pdf/destinations.h"
 #include "pdf/link_writer.h"
 #include "pdf/messages.h"
 #include "pdf/metadata.h"
@@ -40,6 +41,7 @@ class Writer {
           given_(resources),
           images_(store_, *resources.pictures),
           structure_(pages, store_),
+          destinations_(pages),
           resources_(store_.allocate()) {
         for (const auto& font : pages.fonts) fonts_.push_back(std::make_unique<FontWriter>(font));
         for (const layout::Page& page : pages.pages) {
@@ -49,7 +51,6 @@ class Writer {
     }
 
     std::string write() {
-        destinations_ = destinations(pages_, objects_);
         for (std::size_t number = 0; number < objects_.size(); ++number) {
             write_page(number);
             if (spent_) spent_->pages[number].items = {};
@@ -76,13 +77,21 @@ class Writer {
         std::string annotations;
         for (const layout::LinkArea& link : page.links) {
             if (const auto written =
-                    write_link(link, page.size.height, objects_[at], destinations_, structure_, store_)) {
+                    write_link(link, destination(link), page.size.height, objects_[at], structure_, store_)) {
                 annotations += reference(*written) + ' ';
             }
         }
         if (!annotations.empty()) text += " /Tabs /S /Annots [" + annotations + "]";
         if (content.transparent()) text += " /Group <</Type /Group /S /Transparency /CS /DeviceRGB>>";
         store_.set_page(objects_[at], std::move(text), drawn);
+    }
+
+    std::string destination(const layout::LinkArea& link) const {
+        const auto spot = destinations_.find(link);
+        if (!spot) return {};
+        std::string text = "[" + reference(objects_[spot->page]) + " /XYZ null ";
+        append_length(text, pages_.pages[spot->page].size.height - spot->y);
+        return text + " null]";
     }
 
     void write_resources() {
@@ -121,10 +130,10 @@ class Writer {
     ObjectStore store_;
     ImageWriter images_;
     StructureWriter structure_;
+    Destinations destinations_;
     Reference resources_;
     Fonts fonts_;
     std::vector<Reference> objects_;
-    Destinations destinations_;
 };
 
 }  // namespace

@@ -143,6 +143,13 @@ std::optional<Node> Compiler::inline_node(const XmlElement& element, const Rule&
             const XmlAttribute* to = element.attribute("to");
             return RefTo{shows[show], id(element, "to"), to ? to->value.place() : element.place};
         }
+        case Element::footnote: {
+            // A head is repeated on every page, where its notes are not.
+            if (in_table_head_) {
+                error(messages::footnote_head, element.place, Message(messages::footnote_head_hint));
+            }
+            return Footnote{nodes(element, Context::naming, scope)};
+        }
         case Element::page_number:
             nodes(element, Context::nothing, scope);
             return PageNumber{};

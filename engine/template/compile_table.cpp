@@ -140,7 +140,7 @@ Node Compiler::cell(const XmlElement& element, const Rule& rule, Scope& scope) {
     const int columns = whole_number(element, "columns", 1, 50, 1);
     const bool head = yes(element, "head");
     const auto style = head || in_table_head_ ? document::Style::table_head : document::Style::table_cell;
-    return Cell{columns, head, content(element, rule, scope, style)};
+    return Cell{columns, 1, std::nullopt, head, content(element, rule, scope, style), element.place};
 }
 
 }  // namespace overens::templates

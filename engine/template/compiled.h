@@ -88,6 +88,10 @@ struct LinkTo {
     Nodes content;
 };
 
+struct Footnote {
+    Nodes content;
+};
+
 struct PageNumber {};
 struct PageCount {};
 
@@ -159,6 +163,7 @@ struct Fact {
 
 struct Table {
     std::optional<Words> caption;
+    bool dense = false;
     std::vector<document::Column> columns;
     Nodes head;
     Nodes body;
@@ -172,8 +177,11 @@ struct Row {
 
 struct Cell {
     int columns = 1;
+    int rows = 1;
+    std::optional<Expression> counted_rows;  ///< instead of `rows`: data say it
     bool head = false;
     Content content;
+    Place place;
 };
 
 struct Signatures {
@@ -326,13 +334,12 @@ struct Line {
     Nodes content;
 };
 
-struct Node
-    : std::variant<Choose, Repeat, Let, Literal, Placeholder, Break, Marked, LinkTo, RefTo, PageNumber,
-                   PageCount, Paragraph, Title, Subtitle, Heading, List, Item, Facts, Fact, Table, Row, Cell,
-                   Signatures, Signature, Picture, Keep, Note, Panels, Panel, Chart, Series, Category,
-                   ChartValue, Tiles, Tile, Steps, Step, PageBreak, Contents, Section, Columns, Quotation,
-                   Letter, Addressee, Reference, Enclosures, Letterhead, Header, Footer, Logo, Organisation,
-                   Unit, Line> {
+struct Node : std::variant<Choose, Repeat, Let, Literal, Placeholder, Break, Marked, LinkTo, Footnote, RefTo,
+                           PageNumber, PageCount, Paragraph, Title, Subtitle, Heading, List, Item, Facts,
+                           Fact, Table, Row, Cell, Signatures, Signature, Picture, Keep, Note, Panels, Panel,
+                           Chart, Series, Category, ChartValue, Tiles, Tile, Steps, Step, PageBreak, Contents,
+                           Section, Columns, Quotation, Letter, Addressee, Reference, Enclosures, Letterhead,
+                           Header, Footer, Logo, Organisation, Unit, Line> {
     using variant::variant;
     const variant& what() const { return *this; }
     template <class Kind>

@@ -31,6 +31,13 @@ void Expansion::inlines(const Nodes& nodes, const Look& look, InlineText& out) {
                                     .strong = look.strong,
                                     .emphasised = look.emphasised,
                                     .language = std::string(look.language)}});
+        } else if (const auto* footnote = node.as<Footnote>()) {
+            document::Inlines words = line(footnote->content);
+            if (words.empty()) return;
+            count_part();
+            document::Footnote made{++footnotes, {}};
+            made.content.emplace_back(document::Paragraph{std::move(words), document::Style::footnote});
+            out.footnote(std::move(made));
         } else if (node.as<Break>()) {
             out.line_break();
         } else if (node.as<PageNumber>()) {

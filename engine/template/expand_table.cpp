@@ -7,11 +7,15 @@ namespace overens::templates {
 
 void Expansion::table(const Table& node, document::Blocks& out) {
     document::Table made;
+    const int footnotes_before = footnotes;
     if (node.caption) made.caption = as_inlines(words(*node.caption));
     made.columns = node.columns;
     made.head = rows(node.head, node.columns.size());
     made.body = rows(node.body, node.columns.size());
-    if (!made.body.empty()) out.emplace_back(std::move(made));
+    if (made.body.empty())
+        footnotes = footnotes_before;  // those of its head are gone with it
+    else
+        out.emplace_back(std::move(made));
 }
 
 std::vector<document::Row> Expansion::rows(const Nodes& nodes, std::size_t columns) {

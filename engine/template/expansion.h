@@ -94,6 +94,7 @@ struct Expansion {
     bool in_letter = false;
     std::vector<std::size_t> rounds;  ///< of the loops around, from 1
     int heading_level = 0;            ///< of the heading before; 0 is the title
+    int footnotes = 0;                ///< so far
     std::size_t parts = 0;
     std::size_t text_bytes = 0;
     bool stopped = false;

@@ -93,6 +93,11 @@ void InlineText::atom(document::Inline one) {
     items_.push_back(std::move(one));
 }
 
+void InlineText::footnote(document::Footnote note) {
+    pending_space_ = false;
+    atom(std::move(note));
+}
+
 void InlineText::open_link(std::string target) {
     link_ = document::Link{std::move(target), {}};
 }

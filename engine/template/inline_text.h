@@ -23,6 +23,8 @@ class InlineText {
  public:
     void text(std::string_view text, const Look& look = {});
     void line_break();
+    /// Its mark follows directly upon the word before.
+    void footnote(document::Footnote note);
     void page_number() { atom(document::PageNumber{}); }
     void page_count() { atom(document::PageCount{}); }
     void reference(document::Reference one) { atom(std::move(one)); }

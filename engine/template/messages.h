@@ -271,6 +271,12 @@ inline constexpr MessageText row_columns{"row-columns", "raden fyller {0} av tab
 inline constexpr MessageText row_columns_hint{
     "row-columns-hint", "lägg till eller ta bort celler, eller skriv columns=\"…\" på en cell",
     "add or remove cells, or write columns=\"…\" on a cell"};
+inline constexpr MessageText footnote_head{
+    "footnote-head", "en fotnot får inte stå i tabellens <head>, som upprepas på varje sida",
+    "a footnote may not stand in the table's <head>, which is repeated on every page"};
+inline constexpr MessageText footnote_head_hint{
+    "footnote-head-hint", "sätt den i en cell längre ner eller i texten före tabellen",
+    "put it into a cell further down, or into the text before the table"};
 inline constexpr MessageText signature_twice{"signature-twice", "underskriften ”{0}” finns redan, på rad {1}",
                                              "the signature “{0}” is there already, on line {1}"};
 inline constexpr MessageText signature_repeated{"signature-repeated", "underskriften ”{0}” upprepas av <for>",

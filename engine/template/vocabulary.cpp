@@ -48,17 +48,18 @@ constexpr AttributeRule step_attributes[] = {{"heading", true}};
 constexpr AttributeRule a_attributes[] = {{"href", true}};
 constexpr AttributeRule span_attributes[] = {{"lang", true}};
 
-constexpr Contexts everywhere = {paper,  section,   passage, body,      blocks,     box,
-                                 narrow, words,     link,    furniture, letterhead, list,
-                                 facts,  table,     rows,    row,       signatures, panels,
-                                 letter, addressee, chart,   category,  tiles,      steps};
-constexpr Contexts everywhere_and_head = {
-    head,   paper,     section,    passage, body,     blocks, box,  narrow, words,
-    link,   furniture, letterhead, list,    facts,    table,  rows, row,    signatures,
-    panels, letter,    addressee,  chart,   category, tiles,  steps};
+constexpr Contexts everywhere = {paper, section,  passage, body,       blocks,     box,    narrow,
+                                 words, naming,   link,    furniture,  letterhead, list,   facts,
+                                 table, rows,     row,     signatures, panels,     letter, addressee,
+                                 chart, category, tiles,   steps};
+constexpr Contexts everywhere_and_head = {head,      paper, section,  passage, body,       blocks,     box,
+                                          narrow,    words, naming,   link,    furniture,  letterhead, list,
+                                          facts,     table, rows,     row,     signatures, panels,     letter,
+                                          addressee, chart, category, tiles,   steps};
 constexpr Contexts in_document = {paper, body};
 constexpr Contexts in_body = {paper, body, section, passage};
-constexpr Contexts in_words = {words, furniture};
+constexpr Contexts in_words = {words, naming, furniture};
+constexpr Contexts in_text = {words, naming, furniture, link};
 constexpr Contexts running = {paper, body, section, passage, blocks};
 constexpr Contexts boxed = {paper, body, section, passage, blocks, box};
 constexpr Contexts anywhere_in_text = {paper, body, section, passage, blocks, box, narrow};
@@ -71,9 +72,9 @@ const std::array table_of_rules = {
     Rule{Element::letterhead, "letterhead", paper, letterhead},
     Rule{Element::header, "header", Contexts(paper, section), furniture},
     Rule{Element::footer, "footer", Contexts(paper, section), furniture},
-    Rule{Element::title, "title", in_body, words},
-    Rule{Element::subtitle, "subtitle", in_body, words},
-    Rule{Element::heading, "heading", running, words, nothing, heading_attributes},
+    Rule{Element::title, "title", in_body, naming},
+    Rule{Element::subtitle, "subtitle", in_body, naming},
+    Rule{Element::heading, "heading", running, naming, nothing, heading_attributes},
     Rule{Element::p, "p", anywhere_in_text, words, nothing, p_attributes},
     Rule{Element::list, "list", anywhere_in_text, list, nothing, list_attributes},
     Rule{Element::facts, "facts", boxed, facts, nothing, facts_attributes},
@@ -95,9 +96,9 @@ const std::array table_of_rules = {
     Rule{Element::enclosures, "enclosures", running, list},
 
     Rule{Element::logo, "logo", letterhead, nothing, nothing, logo_attributes},
-    Rule{Element::organisation, "organisation", letterhead, words},
-    Rule{Element::unit, "unit", letterhead, words},
-    Rule{Element::line, "line", Contexts(letterhead, addressee), words},
+    Rule{Element::organisation, "organisation", letterhead, naming},
+    Rule{Element::unit, "unit", letterhead, naming},
+    Rule{Element::line, "line", Contexts(letterhead, addressee), naming},
     Rule{Element::item, "item", list, words, narrow},
     Rule{Element::fact, "fact", Contexts(facts, letter), words, narrow, fact_attributes},
     Rule{Element::column, "column", table, nothing, nothing, column_attributes},
@@ -113,16 +114,17 @@ const std::array table_of_rules = {
     Rule{Element::step, "step", steps, words, box, step_attributes},
 
     Rule{Element::addressee, "addressee", letter, addressee},
-    Rule{Element::date, "date", letter, words},
-    Rule{Element::our_reference, "our-reference", letter, words},
-    Rule{Element::your_reference, "your-reference", letter, words},
+    Rule{Element::date, "date", letter, naming},
+    Rule{Element::our_reference, "our-reference", letter, naming},
+    Rule{Element::your_reference, "your-reference", letter, naming},
 
-    Rule{Element::strong, "strong", Contexts(words, furniture, link), words},
-    Rule{Element::em, "em", Contexts(words, furniture, link), words},
-    Rule{Element::span, "span", Contexts(words, furniture, link), words, nothing, span_attributes},
+    Rule{Element::strong, "strong", in_text, words},
+    Rule{Element::em, "em", in_text, words},
+    Rule{Element::span, "span", in_text, words, nothing, span_attributes},
     Rule{Element::a, "a", in_words, link, nothing, a_attributes},
     Rule{Element::br, "br", in_words, nothing},
-    Rule{Element::ref, "ref", words, nothing, nothing, ref_attributes},
+    Rule{Element::ref, "ref", Contexts(words, naming), nothing, nothing, ref_attributes},
+    Rule{Element::footnote, "footnote", words, naming},
     Rule{Element::page_number, "page-number", furniture, nothing},
     Rule{Element::page_count, "page-count", furniture, nothing},
 
@@ -198,7 +200,7 @@ Context inside(const Rule& rule, Context context) {
 }
 
 bool holds_text(Context context) {
-    return context == words || context == link || context == furniture;
+    return context == words || context == naming || context == link || context == furniture;
 }
 
 }  // namespace overens::templates

@@ -21,6 +21,7 @@ enum class Context : std::uint8_t {
     box,        ///< blocks inside a box
     narrow,     ///< paragraphs and lists, inside an item, a fact or a cell
     words,      ///< text and what marks it
+    naming,     ///< the same without footnotes: what names something, and what a footnote says
     link,       ///< text of a link
     furniture,  ///< words of the page's head and foot
     letterhead,
@@ -112,6 +113,7 @@ enum class Element : std::uint8_t {
     strong,
     em,
     br,
+    footnote,
     a,
     span,
     page_number,

@@ -41,6 +41,7 @@ TEST_CASE("the words of every block, in reading order, a block a line") {
               .columns = {{}, {}},
               .head = {{{{{p("a")}}, {{p("b")}}}}},
               .body = {{{{{p("1")}}, {{p("2")}}}}}},
+        Paragraph{{Text{"märkt"}, Footnote{1, {p("fotnot")}}, Text{" ord"}}},
         Keep{{p("hålls"), p("ihop")}},
         Note{{p("notis")}},
         Panels{2, {{text("Part"), {p("adress")}}, {text("Motpart"), {p("annan")}}}},
@@ -49,7 +50,7 @@ TEST_CASE("the words of every block, in reading order, a block a line") {
     };
     CHECK(words(document) ==
           "Titel\nUndertitel\nRubrik\nStycke\n48\ndeltagare\ni år\nAnsökan\nLämna in.\nett\ntvå\ntvå "
-          "a\nNamn\nÅsa\nOrt\nKil\nTabell\na\nb\n1\n2\nhålls\nihop\n"
+          "a\nNamn\nÅsa\nOrt\nKil\nTabell\na\nb\n1\n2\nmärkt ord\nfotnot\nhålls\nihop\n"
           "notis\nPart\nadress\nMotpart\nannan\nPraktikant\nDatum och ort\nUnderskrift\nÅsa "
           "Ö\nNamnförtydligande\n"
           "Arbetsgivare\nDatum och ort\nUnderskrift\nNamnförtydligande\n");
@@ -63,4 +64,12 @@ TEST_CASE("fixed words follow the document's language") {
     const List numbered{true, {{}, {}, {}}};
     CHECK(list_label(numbered, 2, "•") == "3.");
     CHECK(list_label(List{}, 2, "•") == "•");
+}
+
+TEST_CASE("a footnote's mark is a character of its own, and its links say where they lead") {
+    CHECK(footnote_mark(1) == "¹");
+    CHECK(footnote_mark(20) == "²⁰");
+    CHECK(footnote_words("sv-SE", 3).to_note == "Fotnot 3");
+    CHECK(footnote_words("sv-SE", 3).to_mark == "Tillbaka till texten vid fotnot 3");
+    CHECK(footnote_words("en", 3).to_note == "Footnote 3");
 }

@@ -194,6 +194,14 @@ Theme small_theme() {
     theme.box.gap = pt(10);
     theme.box.rule = pt(1);
     theme.box.space_before = theme.box.space_after = pt(8);
+    theme.table.dense_padding_x = pt(2);
+    theme.table.dense_padding_y = pt(1);
+    theme.footnote = {.rule = pt(1),
+                      .rule_width = pt(60),
+                      .rule_colour = {},
+                      .space_before = pt(6),
+                      .space_after = pt(3),
+                      .indent = pt(12)};
     theme.signature = {
         .room = pt(10), .rule = pt(1), .gap = pt(20), .row_gap = pt(10), .beside = 2, .space_before = pt(12)};
     theme.chart = {
@@ -229,6 +237,9 @@ Theme small_theme() {
     look(Style::label).size = pt(8);
     look(Style::table_cell).hyphenate = true;
     look(Style::table_head).bold = true;
+    size(Style::footnote, 8, 10);
+    size(Style::dense_head, 7, 9);
+    size(Style::dense_cell, 7, 9);
     size(Style::header, 8, 10);
     size(Style::footer, 8, 10);
     return theme;

@@ -41,6 +41,7 @@ class WordReader : public pugi::xml_tree_walker {
         else if (name == "text:line-break" || name == "text:tab")
             words += ' ';
         else if (node.type() == pugi::node_pcdata &&
+                 std::string_view(node.parent().name()) != "text:note-citation" &&
                  std::string_view(node.parent().name()).substr(0, 4) != "svg:")
             words += node.value();
         return true;

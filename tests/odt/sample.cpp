@@ -102,7 +102,10 @@ Document sample() {
                    Text{" varje månad, "}, Text{"minst", true, true}, Text{" en gång. Läs mer på "},
                    Link{"https://norrbro.example/praktik?a=1&b=2", {Text{"kommunens "}, Text{"sida", true}}},
                    Text{"."}, LineBreak{}, Text{"Ny rad efter  två  mellanslag. "},
-                   Text{"Waan ku salaamayaa", false, false, "so"}, Text{"."}}},
+                   Text{"Waan ku salaamayaa", false, false, "so"}, Text{"."},
+                   Footnote{1,
+                            {Paragraph{{Text{"Somaliska: jag hälsar er. "}, Text{"Allihop.", true}},
+                                       Style::footnote}}}}},
         items(false, {"klara en hel arbetsdag",
                       "kunna ta emot en beställning på svenska, först med stöd av handledaren och sedan på "
                       "egen hand, även när det är många som väntar",

@@ -3,6 +3,7 @@
 #include <pugixml.hpp>
 #include <sstream>
 #include <stdexcept>
+#include <utility>
 
 #include "papers.h"
 #include "support/files.h"
@@ -35,15 +36,21 @@ std::string output_of(const std::string& command) {
     return ran.output;
 }
 
-void collect(const pugi::xml_node& node, std::string& text) {
+/// A footnote's words come after its paragraph; its number is a label, as those of list items are.
+void collect(const pugi::xml_node& node, std::string& text, std::string& notes) {
     const std::string_view name = node.name();
+    if (name == "text:note") {
+        std::string inner;
+        collect(node.child("text:note-body"), notes, inner);
+        return;
+    }
     if (node.type() == pugi::node_pcdata) text += node.value();
     if (name == "svg:title" || name == "svg:desc") return;
     // What a program needs to make contents anew, and numbers of headings, which it shows by itself.
     if (name == "text:table-of-content-source" || name == "text:number") return;
     if (name == "text:line-break" || name == "text:s" || name == "text:tab") text += ' ';
-    for (const pugi::xml_node& child : node.children()) collect(child, text);
-    if (name == "text:p" || name == "text:h") text += ' ';
+    for (const pugi::xml_node& child : node.children()) collect(child, text, notes);
+    if (name == "text:p" || name == "text:h") text += ' ' + std::exchange(notes, {});
 }
 
 Words words_of(const std::string& content, const std::string& styles) {
@@ -53,7 +60,8 @@ Words words_of(const std::string& content, const std::string& styles) {
             throw std::runtime_error("no XML: " + text.substr(0, 80));
         }
         std::string words;
-        collect(xml.select_node(path).node(), words);
+        std::string notes;
+        collect(xml.select_node(path).node(), words, notes);
         return tidy(words);
     };
     return {words_at(styles, "//style:master-page[style:header][1]/style:header"),
@@ -84,7 +92,8 @@ Words words_of_structure(const std::string& structure) {
             text += part.substr(1, part.size() - 2);
         else if (part.starts_with("Lbl") || part.starts_with("Figure"))
             label = indent;
-        else if (part.find("(inline)") == std::string::npos && !part.starts_with('/'))
+        else if (part.find("(inline)") == std::string::npos && !part.starts_with('/') &&
+                 !part.starts_with("Object "))
             text += ' ';
     }
     return {tidy(words.letterhead), tidy(words.body)};

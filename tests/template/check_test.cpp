@@ -26,7 +26,8 @@ std::string whole(const Case& one) {
 TEST_CASE("checking a template tells everything that is wrong with it") {
     for (const std::string file :
          {"elements.txt", "attributes.txt", "control.txt", "names.txt", "headings.txt", "sections.txt",
-          "references.txt", "tables.txt", "charts.txt", "parts.txt", "fragments.txt", "letter_errors.txt"}) {
+          "references.txt", "tables.txt", "charts.txt", "parts.txt", "fragments.txt", "letter_errors.txt",
+          "footnotes.txt"}) {
         CAPTURE(file);
         run_cases(file, [](const Case& one) {
             MemoryWorld world = template_world();

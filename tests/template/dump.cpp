@@ -30,12 +30,21 @@ struct InLine {
         return "[" + marked(reference.text) + "](#" + reference.target + " " +
                shows[static_cast<int>(reference.show)] + ")";
     }
+    std::string operator()(const Footnote& footnote) const;
 };
 
 std::string in_line(const Inlines& content) {
     std::string result;
     for (const Inline& one : content) result += std::visit(InLine{}, one);
     return "“" + result + "”";
+}
+
+std::string InLine::operator()(const Footnote& footnote) const {
+    std::string text;
+    for (const Block& block : footnote.content) {
+        text += in_line(std::get<Paragraph>(block.node()).content);
+    }
+    return fmt::format("({}: {})", footnote.number, text);
 }
 
 class Dump {
