@@ -102,7 +102,10 @@ void LineSetter::enter(std::uint32_t span) {
         underlined_.push_back({look.link, link_element_, pen_, pen_});
     }
     if (look.footnote && !area_.artifact) {
-        footnotes_.push_back({look.footnote, std::get<ElementIndex>(owner), lines_, 0});
+        // In a very narrow place a line may end within a mark.
+        if (footnotes_.empty() || footnotes_.back().footnote != look.footnote) {
+            footnotes_.push_back({look.footnote, std::get<ElementIndex>(owner), link_element_, lines_});
+        }
         underlined_.push_back({nullptr, link_element_, pen_, pen_, look.footnote});
     }
 }
@@ -144,9 +147,6 @@ void LineSetter::finish(Length ascent, Length descent) {
         const Length x = link.begin + shift;
         const Length width = link.end - link.begin;
         if (link.footnote) {
-            for (auto mark = footnotes_.rbegin(); mark != footnotes_.rend() && mark->line == lines_; ++mark) {
-                if (mark->footnote == link.footnote) mark->link = slab_.links.size();
-            }
             slab_.links.push_back(
                 {link.element,
                  {x, slab_.baseline - ascent},

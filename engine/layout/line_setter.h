@@ -24,8 +24,8 @@ class LineSetter {
     struct FootnoteMark {
         const document::Footnote* footnote;
         ElementIndex label;  ///< the element of the mark itself
-        std::size_t line;    ///< counted from the first
-        std::size_t link;    ///< which of the line's links leads to the note
+        ElementIndex link;   ///< and of the link to the note
+        std::size_t line;    ///< on which it begins, counted from the first
     };
     const std::vector<FootnoteMark>& footnotes() const { return footnotes_; }
 

@@ -47,9 +47,12 @@ Flow set_text(Job& job, const document::Inlines& content, document::Style style,
     }
     for (const LineSetter::FootnoteMark& mark : setter.footnotes()) {
         FootnoteLines note = set_footnote(job, *mark.footnote, mark.label, area.parent);
-        Slab& line = lines[mark.line];
-        line.links[mark.link].destination = note.label;
-        append(line.notes, std::move(note.lines));
+        for (std::size_t line = mark.line; line < std::min(mark.line + 2, lines.size()); ++line) {
+            for (LinkArea& link : lines[line].links) {
+                if (link.element == mark.link) link.destination = note.label;
+            }
+        }
+        append(lines[mark.line].notes, std::move(note.lines));
     }
     const bool in_item = area.in_list && style == document::Style::list_item;
     lines.front().before = in_item ? job.theme.list.item_gap : look.space_before;

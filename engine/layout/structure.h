@@ -19,6 +19,8 @@ class Structure {
     }
     ElementIndex add(Role role, ElementIndex parent) { return add(Element{.role = role, .parent = parent}); }
 
+    Element& at(ElementIndex element) { return elements_[element]; }
+
     /// What `add` will give.
     ElementIndex next() const { return static_cast<ElementIndex>(elements_.size()); }
 

@@ -1,123 +1,13 @@
 #include <algorithm>
-#include <optional>
 
+#include "document/table_grid.h"
 #include "layout/blocks.h"
 #include "layout/table_columns.h"
+#include "layout/table_rows.h"
 
 namespace overens::layout {
 
 namespace {
-
-std::size_t span(const document::Cell& cell) {
-    return static_cast<std::size_t>(std::clamp(cell.columns, 1, 1000));
-}
-
-std::size_t width_in_columns(const document::Row& row) {
-    std::size_t result = 0;
-    for (const document::Cell& cell : row.cells) result += span(cell);
-    return result;
-}
-
-std::size_t count_columns(const document::Table& table) {
-    std::size_t result = table.columns.size();
-    for (const auto* rows : {&table.head, &table.body}) {
-        for (const document::Row& row : *rows) result = std::max(result, width_in_columns(row));
-    }
-    return result;
-}
-
-/// Sets the rows of one table.
-class RowSetter {
- public:
-    RowSetter(Job& job, const document::Table& table, const Area& area, const std::vector<Length>& widths)
-        : job_(job), look_(job.theme.table), table_(table), area_(area), edges_{area.x} {
-        for (const Length width : widths) edges_.push_back(edges_.back() + width);
-    }
-
-    enum class Kind { head, body };
-
-    /// One slab, or several where the row is higher than `most`.
-    Flow set(const document::Row& row, Kind kind, ElementIndex parent, Length most) {
-        const ElementIndex element = job_.structure.add(Role::table_row, parent);
-        std::vector<Flow> cells;
-        std::size_t column = 0;
-        std::optional<Inside> inside(std::in_place, job_, most);
-        for (const document::Cell& cell : row.cells) {
-            const std::size_t end = column + span(cell);
-            cells.push_back(set_cell(cell, kind, row.total, element, column, end));
-            column = end;
-        }
-        for (; column + 1 < edges_.size(); ++column) {  // a table is regular
-            job_.structure.add(kind == Kind::head ? head_cell(element, Scope::column, 1)
-                                                  : Element{.role = Role::data_cell, .parent = element});
-        }
-        inside.reset();
-        const Length around = look_.padding_y * 2 + look_.rule + look_.head_rule;
-        return dress(beside(std::move(cells), most - around), kind, row.total);
-    }
-
- private:
-    static Element head_cell(ElementIndex parent, Scope scope, int columns) {
-        return {.role = Role::header_cell, .parent = parent, .scope = scope, .column_span = columns};
-    }
-
-    Flow set_cell(const document::Cell& cell, Kind kind, bool total, ElementIndex parent, std::size_t begin,
-                  std::size_t end) {
-        const int columns = static_cast<int>(end - begin);
-        Element element{.role = Role::data_cell, .parent = parent, .column_span = columns};
-        if (kind == Kind::head)
-            element = head_cell(parent, Scope::column, columns);
-        else if (cell.head)
-            element = head_cell(parent, Scope::row, columns);
-        Area area = area_;
-        area.x = edges_[begin] + look_.padding_x;
-        area.width = std::max(edges_[end] - edges_[begin] - look_.padding_x * 2,
-                              job_.theme.look(document::Style::table_cell).size);
-        area.parent = job_.structure.add(element);
-        area.alignment =
-            begin < table_.columns.size() ? table_.columns[begin].alignment : document::Alignment::left;
-        area.hang = look_.padding_x;
-        area.narrow = area.boxed = true;
-        area.bold = area_.bold || total;
-        return set_blocks(job_, cell.content, area);
-    }
-
-    /// Padding, background and rules.
-    Flow dress(std::vector<std::vector<Slab>>&& rows, Kind kind, bool total) {
-        Flow flow;
-        const Length width = edges_.back() - edges_.front();
-        for (std::size_t at = 0; at < rows.size(); ++at) {
-            Slab content = join(std::move(rows[at]));
-            const bool is_last = at + 1 == rows.size();
-            const Length above = total && at == 0 ? look_.head_rule : Length();
-            const Length rule = kind == Kind::head ? look_.head_rule : look_.rule;
-            // The parts of a row that is parted follow each other as its lines do.
-            const Length top = above + (at == 0 ? look_.padding_y : Length());
-            Slab slab{.height = top + content.height + (is_last ? look_.padding_y + rule : Length())};
-            if (kind == Kind::head) {
-                slab.items.emplace_back(
-                    Fill{decoration, {area_.x, {}}, {width, slab.height}, look_.head_fill});
-            }
-            if (above > Length()) add_rule(slab, Length(), above);
-            if (is_last && rule > Length()) add_rule(slab, slab.height - rule, rule);
-            slab.baseline = top + content.baseline;
-            pour(std::move(content), top, slab);
-            flow.push_back(std::move(slab));
-        }
-        return flow;
-    }
-
-    void add_rule(Slab& slab, Length y, Length thickness) const {
-        slab.items.emplace_back(
-            Fill{decoration, {area_.x, y}, {edges_.back() - edges_.front(), thickness}, look_.rule_colour});
-    }
-
-    Job& job_;
-    const document::TableLook& look_;
-    const document::Table& table_;
-    const Area& area_;
-    std::vector<Length> edges_;  ///< of the columns, from the paper's edge
-};
 
 /// A head as it is repeated on later pages: there it is an artifact.
 std::shared_ptr<const Slab> repeated(const Slab& head) {
@@ -137,9 +27,9 @@ std::vector<Length> widths_of(Job& job, const document::Table& table, Length wid
     const std::vector<Extent> parted = least > width ? column_extents(job, table, true) : whole;
     std::vector<ColumnWish> wishes;
     for (std::size_t at = 0; at < whole.size(); ++at) {
-        const int weight = at < table.columns.size() ? table.columns[at].weight : 0;
+        const document::Column column = at < table.columns.size() ? table.columns[at] : document::Column{};
         wishes.push_back({std::min(parted[at].least, whole[at].least), whole[at].least,
-                          std::max(whole[at].least, whole[at].most), weight});
+                          std::max(whole[at].least, whole[at].most), column.weight, column.width});
     }
     return column_widths(wishes, width);
 }
@@ -147,8 +37,8 @@ std::vector<Length> widths_of(Job& job, const document::Table& table, Length wid
 }  // namespace
 
 std::vector<Extent> column_extents(Job& job, const document::Table& table, bool parted) {
-    const Length padding = job.theme.table.padding_x * 2;
-    std::vector<Extent> columns(count_columns(table), Extent{padding, padding});
+    const Length padding = job.theme.table.padding_across(table.dense) * 2;
+    std::vector<Extent> columns(document::grid_width(table), Extent{padding, padding});
     struct Spanning {
         std::size_t begin;
         std::size_t end;
@@ -156,20 +46,20 @@ std::vector<Extent> column_extents(Job& job, const document::Table& table, bool 
     };
     std::vector<Spanning> spanning;
     for (const auto* rows : {&table.head, &table.body}) {
-        for (const document::Row& row : *rows) {
-            std::size_t column = 0;
-            for (const document::Cell& cell : row.cells) {
-                const std::size_t end = column + span(cell);
-                Extent own = extent(job, cell.content, row.total, parted);
+        const std::vector<document::GridRow> grid = document::grid(*rows, columns.size());
+        for (std::size_t row = 0; row < grid.size(); ++row) {
+            for (const document::GridCell& place : grid[row].cells) {
+                if (!place.cell) continue;
+                Extent own = extent(job, place.cell->content, (*rows)[row].total, parted);
                 own.least += padding;
                 own.most += padding;
-                if (end == column + 1) {
-                    columns[column].least = std::max(columns[column].least, own.least);
-                    columns[column].most = std::max(columns[column].most, own.most);
+                if (place.columns == 1) {
+                    Extent& column = columns[place.column];
+                    column.least = std::max(column.least, own.least);
+                    column.most = std::max(column.most, own.most);
                 } else {
-                    spanning.push_back({column, end, own});
+                    spanning.push_back({place.column, place.column + place.columns, own});
                 }
-                column = end;
             }
         }
     }
@@ -200,12 +90,22 @@ Flow set_table(Job& job, const document::Table& table, const Area& area) {
 
     RowSetter setter(job, table, area, widths);
     std::shared_ptr<const Slab> head;
-    if (!table.head.empty()) {
-        const ElementIndex parent = job.structure.add(Role::table_head, element);
-        Flow rows;
-        for (const document::Row& row : table.head) {
-            append(rows, setter.set(row, RowSetter::Kind::head, parent, job.page_height));
+    const auto set_rows = [&](const std::vector<document::Row>& rows, RowSetter::Kind kind, Length most,
+                              const auto& take) {
+        const ElementIndex parent =
+            job.structure.add(kind == RowSetter::Kind::head ? Role::table_head : Role::table_body, element);
+        const std::vector<document::GridRow> grid = document::grid(rows, widths.size());
+        for (std::size_t begin = 0; begin < rows.size();) {
+            std::size_t end = begin + 1;
+            while (end < rows.size() && grid[end].group == grid[begin].group) ++end;
+            take(setter.set(rows, grid, begin, end, kind, parent, most), rows[begin]);
+            begin = end;
         }
+    };
+    if (!table.head.empty()) {
+        Flow rows;
+        set_rows(table.head, RowSetter::Kind::head, job.page_height,
+                 [&](Flow&& slabs, const document::Row&) { append(rows, std::move(slabs)); });
         // A head that fills much of a page would leave no room for its rows.
         if (height_of(rows) < job.page_height / 3) {
             Slab whole = stack(std::move(rows));
@@ -217,14 +117,12 @@ Flow set_table(Job& job, const document::Table& table, const Area& area) {
         }
     }
     if (!table.body.empty()) {
-        const ElementIndex parent = job.structure.add(Role::table_body, element);
         const Length most = job.page_height - (head ? head->height : Length());
-        for (const document::Row& row : table.body) {
-            if (row.total && !flow.empty()) flow.back().bond = Bond::strong;
-            Flow slabs = setter.set(row, RowSetter::Kind::body, parent, most);
+        set_rows(table.body, RowSetter::Kind::body, most, [&](Flow&& slabs, const document::Row& first) {
+            if (first.total && !flow.empty()) flow.back().bond = Bond::strong;
             for (Slab& slab : slabs) slab.head = head;
             append(flow, std::move(slabs));
-        }
+        });
     }
     flow.front().before = std::max(flow.front().before, job.theme.table.space_before);
     flow.back().after = job.theme.table.space_after;

@@ -102,10 +102,43 @@ Widths mixed(const Wishes& wishes, Length width) {
     return widths;
 }
 
+/// Fixed columns have their width, as long as the words of the others have room beside them.
+Widths around_fixed(const Wishes& wishes, Length width) {
+    Wishes others;
+    Length fixed;
+    for (const ColumnWish& wish : wishes) {
+        if (wish.fixed)
+            fixed += *wish.fixed;
+        else
+            others.push_back(wish);
+    }
+    const Length room = std::max(width - sum(others, &ColumnWish::tight), width / 2);
+    const Length taken = std::min(fixed, others.empty() ? width : room);
+    const Widths other_widths = column_widths(others, width - taken);
+    auto other = other_widths.begin();
+    Widths widths;
+    Length asked;
+    Length given;
+    for (const ColumnWish& wish : wishes) {
+        if (!wish.fixed) {
+            widths.push_back(*other++);
+            continue;
+        }
+        asked += *wish.fixed;
+        const Length until = taken.scaled(asked.millipoints(), fixed.millipoints());
+        widths.push_back(until - given);
+        given = until;
+    }
+    return widths;
+}
+
 }  // namespace
 
 std::vector<Length> column_widths(const Wishes& wishes, Length width) {
     if (wishes.empty()) return {};
+    if (std::any_of(wishes.begin(), wishes.end(), [](const ColumnWish& wish) { return wish.fixed; })) {
+        return around_fixed(wishes, width);
+    }
     if (sum(wishes, &ColumnWish::tight) > width) {
         Widths widths(wishes.size());
         deal(widths, wishes, width, [](const ColumnWish& wish) { return wish.tight.millipoints(); });

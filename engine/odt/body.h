@@ -7,6 +7,7 @@
 #include "document/document.h"
 #include "document/letter_places.h"
 #include "document/outline.h"
+#include "document/table_grid.h"
 #include "document/theme.h"
 #include "odt/inlines.h"
 #include "odt/stretches.h"
@@ -44,9 +45,11 @@ class TableWriter {
     /// A row that no page parts, of exactly or at least this height if one is said.
     void open_row(Length exact = {}, Length least = {});
     void close_row() { xml_.close(); }
-    void open_cell(const CellLook& look, int columns = 1);
+    void open_cell(const CellLook& look, int columns = 1, int rows = 1);
     void close_cell(int columns = 1);
     void empty_cell(const CellLook& look, int columns = 1);
+    /// What a cell of a row above fills.
+    void covered_cell();
     void close() { xml_.close(); }
 
  private:
@@ -90,8 +93,8 @@ class BodyWriter {
     void facts(const document::Facts& facts, const Area& area);
     void fact_row(const document::Facts& facts, std::size_t first, std::size_t columns, Length value_width);
     void table(const document::Table& table, const Area& area);
-    void table_row(const document::Row& row, const document::Table& table, const std::vector<Length>& widths,
-                   bool is_head);
+    void table_row(const document::Row& row, const document::GridRow& places, const document::Table& table,
+                   const std::vector<Length>& widths, bool is_head);
     void signatures(const document::Signatures& signatures, const Area& area);
     void party(const document::Signature& party, Length width);
     void note(const document::Note& note, const Area& area);

@@ -22,15 +22,22 @@ void TableWriter::open_row(Length exact, Length least) {
     xml_.open("table:table-row").attribute("table:style-name", out_.styles.row(exact, least));
 }
 
-void TableWriter::open_cell(const CellLook& look, int columns) {
+void TableWriter::open_cell(const CellLook& look, int columns, int rows) {
     xml_.open("table:table-cell").attribute("table:style-name", out_.styles.cell(look));
     xml_.attribute("office:value-type", "string");
-    if (columns > 1) xml_.attribute("table:number-columns-spanned", columns);
+    if (columns > 1 || rows > 1) {
+        xml_.attribute("table:number-columns-spanned", columns);
+        xml_.attribute("table:number-rows-spanned", rows);
+    }
 }
 
 void TableWriter::close_cell(int columns) {
     xml_.close();
-    for (int covered = 1; covered < columns; ++covered) xml_.open("table:covered-table-cell").close();
+    for (int covered = 1; covered < columns; ++covered) covered_cell();
+}
+
+void TableWriter::covered_cell() {
+    xml_.open("table:covered-table-cell").close();
 }
 
 void TableWriter::empty_cell(const CellLook& look, int columns) {
@@ -99,46 +106,55 @@ void BodyWriter::table(const document::Table& table, const Area& area) {
         own.before = theme_.look(Style::caption).space_after;
     }
     open_table(theme_.table.space_before, theme_.table.space_after, own, widths);
+    const auto rows = [&](const std::vector<document::Row>& all, bool is_head) {
+        const std::vector<document::GridRow> grid = document::grid(all, widths.size());
+        for (std::size_t at = 0; at < all.size(); ++at) table_row(all[at], grid[at], table, widths, is_head);
+    };
     if (!table.head.empty()) {
         tables_.open_head();
-        for (const document::Row& row : table.head) table_row(row, table, widths, true);
+        rows(table.head, true);
         tables_.close_head();
     }
-    for (const document::Row& row : table.body) table_row(row, table, widths, false);
+    rows(table.body, false);
     close_table();
 }
 
-void BodyWriter::table_row(const document::Row& row, const document::Table& table,
-                           const std::vector<Length>& widths, bool is_head) {
+void BodyWriter::table_row(const document::Row& row, const document::GridRow& places,
+                           const document::Table& table, const std::vector<Length>& widths, bool is_head) {
     const document::TableLook& look = theme_.table;
-    CellLook cell_look{.left = look.padding_x,
-                       .right = look.padding_x,
-                       .top = look.padding_y,
-                       .bottom = look.padding_y,
+    const Length across = look.padding_across(table.dense);
+    const Length down = look.padding_down(table.dense);
+    CellLook cell_look{.left = across,
+                       .right = across,
+                       .top = down,
+                       .bottom = down,
                        .rule_above = row.total ? look.head_rule : Length(),
                        .rule_below = is_head ? look.head_rule : look.rule,
                        .rule_colour = look.rule_colour};
-    if (is_head) cell_look.fill = look.head_fill;
+    if (is_head)
+        cell_look.fill = look.head_fill;
+    else if (places.group % 2 == 1 && !row.total)
+        cell_look.fill = look.zebra;
     tables_.open_row();
-    std::size_t column = 0;
-    for (const document::Cell& cell : row.cells) {
-        const int columns = std::max(cell.columns, 1);
-        Length width = look.padding_x * -2;
-        const std::size_t end = column + static_cast<std::size_t>(columns);
-        Area area;
-        if (column < table.columns.size()) area.alignment = table.columns[column].alignment;
-        for (; column < end; ++column) width += widths[column];
-        const Area place = inside(width);
-        area.width = place.width;
-        area.before = place.before;
-        area.after = place.after;
+    for (const document::GridCell& place : places.cells) {
+        const auto columns = static_cast<int>(place.columns);
+        if (place.kind == document::GridCell::Kind::covered) {
+            tables_.covered_cell();
+            continue;
+        }
+        if (place.kind == document::GridCell::Kind::gap) {  // a table is regular
+            tables_.empty_cell(cell_look);
+            continue;
+        }
+        Length width = across * -2;
+        for (std::size_t at = 0; at < place.columns; ++at) width += widths[place.column + at];
+        Area area = inside(width);
+        if (place.column < table.columns.size()) area.alignment = table.columns[place.column].alignment;
         area.bold = row.total;
-        tables_.open_cell(cell_look, columns);
-        fill_cell(cell.content, area);
+        tables_.open_cell(cell_look, columns, static_cast<int>(place.rows));
+        fill_cell(place.cell->content, area);
         tables_.close_cell(columns);
     }
-    // A table is regular.
-    for (; column < widths.size(); ++column) tables_.empty_cell(cell_look);
     tables_.close_row();
 }
 

@@ -1,8 +1,10 @@
 #include "odt/columns.h"
 
 #include <algorithm>
+#include <optional>
 
 #include "document/estimate.h"
+#include "document/table_grid.h"
 #include "document/words.h"
 
 namespace overens::odt {
@@ -15,6 +17,7 @@ struct Need {
     Length least;  ///< its longest word
     Length most;   ///< its longest line
     int weight = 0;
+    std::optional<Length> fixed = {};
 };
 
 struct Measure {
@@ -90,47 +93,31 @@ struct Measure {
 };
 
 std::vector<Need> needs(const document::Table& table, const document::Theme& theme) {
-    std::vector<Need> result(count_columns(table));
+    std::vector<Need> result(document::grid_width(table));
     for (std::size_t column = 0; column < table.columns.size(); ++column) {
         result[column].weight = table.columns[column].weight;
+        result[column].fixed = table.columns[column].width;
     }
     for (const auto* rows : {&table.head, &table.body}) {
-        for (const document::Row& row : *rows) {
-            std::size_t column = 0;
-            for (const document::Cell& cell : row.cells) {
-                if (cell.columns == 1 && column < result.size()) {
-                    for (const document::Block& block : cell.content) {
-                        std::visit(Measure{theme, row.total, result[column]}, block.node());
-                    }
+        const std::vector<document::GridRow> grid = document::grid(*rows, result.size());
+        for (std::size_t row = 0; row < grid.size(); ++row) {
+            for (const document::GridCell& place : grid[row].cells) {
+                if (!place.cell || place.columns > 1) continue;
+                for (const document::Block& block : place.cell->content) {
+                    std::visit(Measure{theme, (*rows)[row].total, result[place.column]}, block.node());
                 }
-                column += static_cast<std::size_t>(std::max(cell.columns, 1));
             }
         }
     }
     for (Need& need : result) {
-        need.least += theme.table.padding_x * 2;
-        need.most += theme.table.padding_x * 2;
+        need.least += theme.table.padding_across(table.dense) * 2;
+        need.most += theme.table.padding_across(table.dense) * 2;
     }
     return result;
 }
 
-}  // namespace
-
-std::size_t count_columns(const document::Table& table) {
-    std::size_t result = table.columns.size();
-    for (const auto* rows : {&table.head, &table.body}) {
-        for (const document::Row& row : *rows) {
-            std::size_t columns = 0;
-            for (const document::Cell& cell : row.cells)
-                columns += static_cast<std::size_t>(std::max(cell.columns, 1));
-            result = std::max(result, columns);
-        }
-    }
-    return result;
-}
-
-std::vector<Length> column_widths(const document::Table& table, const document::Theme& theme, Length width) {
-    const std::vector<Need> all = needs(table, theme);
+/// The widths of columns of which none is fixed; they add up to `width`.
+std::vector<Length> share(const std::vector<Need>& all, Length width) {
     Length least;
     Length most;
     Length least_weighted;
@@ -177,6 +164,35 @@ std::vector<Length> column_widths(const document::Table& table, const document::
     }
     // What rounding left over.
     if (last != nullptr) *last += width - given;
+    return result;
+}
+
+}  // namespace
+
+std::vector<Length> column_widths(const document::Table& table, const document::Theme& theme, Length width) {
+    const std::vector<Need> all = needs(table, theme);
+    std::vector<Need> others;
+    Length fixed;
+    Length least;
+    for (const Need& need : all) {
+        if (need.fixed) {
+            fixed += *need.fixed;
+        } else {
+            others.push_back(need);
+            least += need.least;
+        }
+    }
+    const Length room = others.empty() ? width : std::max(width - least, width / 2);
+    const Length taken = std::min(fixed, room);
+    const std::vector<Length> shared = share(others, width - taken);
+    auto next = shared.begin();
+    std::vector<Length> result;
+    for (const Need& need : all) {
+        if (need.fixed)
+            result.push_back(taken.scaled(need.fixed->millipoints(), fixed.millipoints()));
+        else
+            result.push_back(*next++);
+    }
     return result;
 }
 

@@ -51,6 +51,13 @@ StructureWriter::StructureWriter(const layout::Pages& pages, ObjectStore& store)
     attached_.resize(count);
     rank_.resize(count);
     boxes_.resize(count);
+    heads_.resize(count);
+    for (const Element& element : elements_) {
+        for (const ElementIndex head : element.headers) {
+            if (head >= count || elements_[head].role != Role::header_cell) unsound("head");
+            heads_[head] = true;
+        }
+    }
     contents_.reserve(pages_);
     find_kept(pages);
 }
@@ -148,6 +155,10 @@ std::string_view StructureWriter::type(ElementIndex element) const {
     return structure_type(elements_[shown_as_[element]].role, title_is_heading_);
 }
 
+bool StructureWriter::is_named(ElementIndex element) const {
+    return elements_[element].role == Role::note || heads_[element];
+}
+
 std::string StructureWriter::attributes(ElementIndex index) const {
     const Element& element = elements_[index];
     std::string table;
@@ -161,6 +172,11 @@ std::string StructureWriter::attributes(ElementIndex index) const {
     }
     if (element.column_span > 1) table += " /ColSpan " + number(element.column_span);
     if (element.row_span > 1) table += " /RowSpan " + number(element.row_span);
+    if (!element.headers.empty()) {
+        table += " /Headers [";
+        for (const ElementIndex head : element.headers) table += literal_string(identifier(head));
+        table += ']';
+    }
     if (!table.empty()) return "<</O /Table" + table + ">>";
     if (element.role == Role::list) {
         return std::string("<</O /List /ListNumbering ") + (element.ordered ? "/Decimal" : "/Disc") + ">>";
@@ -202,7 +218,7 @@ void StructureWriter::write_element(ElementIndex index, Reference parent) {
     text += name(type(index)) + " /P " + reference(parent);
     if (is_language_tag(element.language)) text += " /Lang " + text_string(element.language);
     if (!element.alternative.empty()) text += " /Alt " + text_string(element.alternative);
-    if (element.role == Role::note) text += " /ID " + literal_string(identifier(index));
+    if (is_named(index)) text += " /ID " + literal_string(identifier(index));
     if (const std::string found = attributes(index); !found.empty()) text += " /A " + found;
     append_kids(text, index);
     store_.set(objects_[index], std::move(text));
@@ -217,7 +233,7 @@ Reference StructureWriter::write() {
     for (ElementIndex index = 0; index < elements_.size(); ++index) {
         if (objects_[index] == Reference{}) continue;
         write_element(index, index == 0 ? root : objects_[parent(index)]);
-        if (elements_[index].role == Role::note) {
+        if (is_named(index)) {
             names += literal_string(identifier(index)) + ' ' + reference(objects_[index]) + ' ';
         }
     }

@@ -50,6 +50,8 @@ class StructureWriter {
     layout::ElementIndex parent(layout::ElementIndex element) const {
         return shown_as_[elements_[element].parent];
     }
+    /// Does the element need a name by which others, or the file, find it?
+    bool is_named(layout::ElementIndex element) const;
     void attach(layout::ElementIndex element);
     void write_element(layout::ElementIndex element, Reference parent);
     std::string attributes(layout::ElementIndex element) const;
@@ -65,6 +67,7 @@ class StructureWriter {
     std::vector<std::size_t> attached_;  // by element: how many of its children are among its kids
     std::vector<std::size_t> rank_;      // by element: which of its parent's children it is
     std::vector<std::string> boxes_;     // by element
+    std::vector<bool> heads_;            // by element: cells name it as their head
     Reference page_;
     std::vector<std::vector<layout::ElementIndex>> contents_;  // by page: the element of each marked content
     std::vector<layout::ElementIndex> annotated_;              // by annotation

@@ -2,53 +2,13 @@
 #include <algorithm>
 #include <utility>
 
+#include "template/check_rows.h"
 #include "template/compiler.h"
 #include "template/messages.h"
 
 namespace overens::templates {
 
 namespace {
-
-/// The fewest and the most columns that some cells can fill; `most` is nothing where a loop makes them.
-struct Filled {
-    int fewest = 0;
-    std::optional<int> most = 0;
-
-    Filled& operator+=(const Filled& other) {
-        fewest += other.fewest;
-        most = most && other.most ? std::optional(*most + *other.most) : std::nullopt;
-        return *this;
-    }
-};
-
-Filled filled(const Nodes& cells);
-
-Filled filled(const Choose& choice) {
-    const bool complete = !choice.branches.back().test;
-    std::optional<Filled> result;
-    if (!complete) result = Filled{};
-    for (const Choose::Branch& branch : choice.branches) {
-        const Filled one = filled(branch.content);
-        if (!result) {
-            result = one;
-            continue;
-        }
-        result->fewest = std::min(result->fewest, one.fewest);
-        result->most =
-            result->most && one.most ? std::optional(std::max(*result->most, *one.most)) : std::nullopt;
-    }
-    return *result;
-}
-
-Filled filled(const Nodes& cells) {
-    Filled sum;
-    for (const Node& node : cells) {
-        if (const auto* cell = node.as<Cell>()) sum += {cell->columns, cell->columns};
-        if (const auto* choice = node.as<Choose>()) sum += filled(*choice);
-        if (node.as<Repeat>()) sum += {0, std::nullopt};
-    }
-    return sum;
-}
 
 template <class Visit>
 void each_row(const Nodes& nodes, const Visit& visit) {
@@ -78,6 +38,7 @@ bool has_head_cell(const Nodes& cells) {
 Node Compiler::table(const XmlElement& element, Scope& scope) {
     Table made;
     made.caption = optional_words(element, "caption", scope);
+    made.dense = in_dense_table_ = yes(element, "dense");
     XmlElement rows{element.name, element.place, {}, {}};
     std::optional<Place> head;
     bool body_begun = false;
@@ -99,7 +60,14 @@ Node Compiler::table(const XmlElement& element, Scope& scope) {
             using document::Alignment;
             constexpr Alignment alignments[] = {Alignment::left, Alignment::right, Alignment::centre};
             const Alignment alignment = alignments[choice(*child, "align", {"left", "right", "centre"})];
-            made.columns.push_back({alignment, whole_number(*child, "weight", 0, 100, 0)});
+            document::Column column{alignment, whole_number(*child, "weight", 0, 100, 0), std::nullopt};
+            if (const XmlAttribute* written = child->attribute("width")) {
+                column.width = width(*child);
+                if (column.weight > 0) {
+                    error(messages::column_both, written->place, Message(messages::column_both_hint));
+                }
+            }
+            made.columns.push_back(column);
         } else {
             once(*child, head);
             Scope inner(&scope);
@@ -113,20 +81,11 @@ Node Compiler::table(const XmlElement& element, Scope& scope) {
     }
     made.body = nodes(rows, Context::table, scope);
 
+    const int columns = static_cast<int>(made.columns.size());
+    check_rows(made.head, columns, found_);
+    check_rows(made.body, columns, found_);
     bool heads = !made.head.empty();
-    const auto check_row = [&](const Row& row) {
-        heads = heads || has_head_cell(row.cells);
-        const Filled cells = filled(row.cells);
-        const int columns = static_cast<int>(made.columns.size());
-        if (columns == 0) return;
-        if (cells.fewest > columns || (cells.most && *cells.most < columns)) {
-            const int most = cells.most.value_or(cells.fewest);
-            error(Message(messages::row_columns, cells.fewest > columns ? cells.fewest : most, columns),
-                  row.place, Message(messages::row_columns_hint));
-        }
-    };
-    each_row(made.head, check_row);
-    each_row(made.body, check_row);
+    each_row(made.body, [&](const Row& row) { heads = heads || has_head_cell(row.cells); });
     if (!heads) error(messages::table_heads, element.place, Message(messages::table_heads_hint));
     return made;
 }
@@ -137,10 +96,32 @@ Node Compiler::row(const XmlElement& element, const Rule& rule, Scope& scope) {
 }
 
 Node Compiler::cell(const XmlElement& element, const Rule& rule, Scope& scope) {
-    const int columns = whole_number(element, "columns", 1, 50, 1);
-    const bool head = yes(element, "head");
-    const auto style = head || in_table_head_ ? document::Style::table_head : document::Style::table_cell;
-    return Cell{columns, 1, std::nullopt, head, content(element, rule, scope, style), element.place};
+    using enum document::Style;
+    Cell made;
+    made.place = element.place;
+    made.columns = whole_number(element, "columns", 1, 50, 1);
+    made.head = yes(element, "head");
+    cell_rows(element, scope, made);
+    const bool named = made.head || in_table_head_;
+    const auto style = in_dense_table_ ? (named ? dense_head : dense_cell) : named ? table_head : table_cell;
+    made.content = content(element, rule, scope, style);
+    return made;
+}
+
+void Compiler::cell_rows(const XmlElement& element, const Scope& scope, Cell& made) {
+    const XmlAttribute* written = element.attribute("rows");
+    if (!written) return;
+    const Written text = written->value.trimmed();
+    if (!text.text.starts_with('{')) {
+        made.rows = whole_number(element, "rows", 1, most_cell_rows, 1);
+        return;
+    }
+    const auto refuse = [&] { wrong_value(*written, Message(messages::cell_rows_hint, most_cell_rows)); };
+    if (!text.text.ends_with('}') || text.text.size() < 3) return refuse();
+    auto value = expression(text.part(1, text.text.size() - 2).trimmed(), Wanted::value, scope);
+    if (!value) return;
+    if (value->type().kind != expression::Kind::number || value->type().optional) return refuse();
+    made.counted_rows = std::move(*value);
 }
 
 }  // namespace overens::templates

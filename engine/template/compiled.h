@@ -175,6 +175,9 @@ struct Row {
     Place place;
 };
 
+/// So many rows a cell may span.
+inline constexpr int most_cell_rows = 1000;
+
 struct Cell {
     int columns = 1;
     int rows = 1;

@@ -89,6 +89,7 @@ class Compiler {
     Node table(const XmlElement& element, Scope& scope);
     Node row(const XmlElement& element, const Rule& rule, Scope& scope);
     Node cell(const XmlElement& element, const Rule& rule, Scope& scope);
+    void cell_rows(const XmlElement& element, const Scope& scope, Cell& made);
 
     // Charts (compile_chart.cpp)
     Node chart(const XmlElement& element, const Rule& rule, Scope& scope);
@@ -141,6 +142,7 @@ class Compiler {
     std::optional<Place> footer_;
     document::Style paragraph_style_ = document::Style::body;
     bool in_table_head_ = false;
+    bool in_dense_table_ = false;
     std::size_t parts_ = 0;
     bool too_large_ = false;
 };

@@ -15,7 +15,7 @@ namespace overens::templates {
 namespace {
 
 // Far beyond any paper, and small enough for any machine.
-constexpr std::size_t most_expanded_parts = 200'000;
+constexpr std::size_t most_expanded_parts = 500'000;
 constexpr std::size_t most_text = 16UL << 20U;
 constexpr std::size_t most_errors = 50;
 

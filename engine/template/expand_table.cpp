@@ -10,6 +10,7 @@ void Expansion::table(const Table& node, document::Blocks& out) {
     const int footnotes_before = footnotes;
     if (node.caption) made.caption = as_inlines(words(*node.caption));
     made.columns = node.columns;
+    made.dense = node.dense;
     made.head = rows(node.head, node.columns.size());
     made.body = rows(node.body, node.columns.size());
     if (made.body.empty())
@@ -18,25 +19,65 @@ void Expansion::table(const Table& node, document::Blocks& out) {
         out.emplace_back(std::move(made));
 }
 
+int Expansion::cell_rows(const Cell& cell) {
+    if (!cell.counted_rows) return cell.rows;
+    const expression::Value counted = value(*cell.counted_rows);
+    const auto* number = std::get_if<data::Decimal>(&counted);
+    const auto rows = number ? number->integer() : std::nullopt;
+    if (rows && *rows >= 1 && *rows <= most_cell_rows) return static_cast<int>(*rows);
+    if (number) {
+        error(Message(messages::value_wrong, number->text(), "rows"), cell.place,
+              Message(messages::cell_rows_hint, most_cell_rows));
+    }
+    return 1;
+}
+
 std::vector<document::Row> Expansion::rows(const Nodes& nodes, std::size_t columns) {
+    struct Above {
+        const Cell* cell = nullptr;
+        int rows = 0;  ///< that it still reaches down
+    };
     std::vector<document::Row> result;
+    std::vector<Above> above(columns);
+    bool sound = true;
     each(nodes, [&](const Node& one) {
         count_part();
         const Row& row = *one.as<Row>();
         document::Row made{{}, row.total};
-        std::size_t filled = 0;
+        std::size_t column = 0;
+        const auto pass_covered = [&] {
+            while (column < columns && above[column].rows > 0) ++column;
+        };
         each(row.cells, [&](const Node& cell_node) {
             count_part();
             const Cell& cell = *cell_node.as<Cell>();
-            filled += static_cast<std::size_t>(cell.columns);
-            made.cells.push_back({content(cell.content), cell.columns, cell.head});
+            const int down = cell_rows(cell);
+            made.cells.push_back({content(cell.content), cell.columns, cell.head, down});
+            pass_covered();
+            for (int beside = 0; beside < cell.columns; ++beside, ++column) {
+                if (column >= columns || !sound) continue;
+                if (above[column].rows > 0) {
+                    sound = false;
+                    error(Message(messages::cell_room, column + 1), cell.place,
+                          Message(messages::cell_room_hint));
+                }
+                above[column] = {&cell, down};
+            }
         });
         if (made.cells.empty()) return;
-        if (filled != columns) {
-            error(Message(messages::row_columns, filled, columns), row.place);
+        pass_covered();
+        if (sound && column != columns) {
+            sound = false;
+            error(Message(messages::row_columns, column, columns), row.place);
         }
+        for (Above& one_above : above) one_above.rows -= one_above.rows > 0 ? 1 : 0;
         result.push_back(std::move(made));
     });
+    for (const Above& left : above) {
+        if (!sound || left.rows == 0) continue;
+        sound = false;
+        error(Message(messages::cell_rows_end), left.cell->place, Message(messages::cell_rows_end_hint));
+    }
     return result;
 }
 

@@ -70,6 +70,7 @@ struct Expansion {
 
     // Tables (expand_table.cpp)
     void table(const Table& node, document::Blocks& out);
+    int cell_rows(const Cell& cell);
     std::vector<document::Row> rows(const Nodes& nodes, std::size_t columns);
 
     // Charts, key figures and steps (expand_chart.cpp)

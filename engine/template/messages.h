@@ -271,6 +271,23 @@ inline constexpr MessageText row_columns{"row-columns", "raden fyller {0} av tab
 inline constexpr MessageText row_columns_hint{
     "row-columns-hint", "lägg till eller ta bort celler, eller skriv columns=\"…\" på en cell",
     "add or remove cells, or write columns=\"…\" on a cell"};
+inline constexpr MessageText column_both{"column-both", "kolumnen har både weight och width",
+                                         "the column has both weight and width"};
+inline constexpr MessageText column_both_hint{"column-both-hint", "ta bort det ena", "remove one of them"};
+inline constexpr MessageText cell_rows_hint{
+    "cell-rows-hint", "skriv ett heltal från 1 till {0}, eller ett uttryck som ger ett: rows=\"{count(…)}\"",
+    "write a whole number from 1 to {0}, or an expression that gives one: rows=\"{count(…)}\""};
+inline constexpr MessageText cell_rows_end{"cell-rows-end", "cellen når nedanför tabellens sista rad",
+                                           "the cell reaches below the last row of the table"};
+inline constexpr MessageText cell_rows_end_hint{"cell-rows-end-hint",
+                                                "skriv ett mindre rows, eller lägg till rader",
+                                                "write a smaller rows, or add rows"};
+inline constexpr MessageText cell_room{"cell-room",
+                                       "cellen får inte plats: i kolumn {0} står en cell från en rad ovanför",
+                                       "the cell has no room: in column {0} stands a cell of a row above"};
+inline constexpr MessageText cell_room_hint{"cell-room-hint",
+                                            "skriv ett mindre columns, eller flytta cellen",
+                                            "write a smaller columns, or move the cell"};
 inline constexpr MessageText footnote_head{
     "footnote-head", "en fotnot får inte stå i tabellens <head>, som upprepas på varje sida",
     "a footnote may not stand in the table's <head>, which is repeated on every page"};

@@ -70,6 +70,10 @@ class Maker {
             else
                 made.emplace_back(piece);
             if (chance(20)) made.emplace_back(LineBreak{});
+            if (most >= 60 && chance(40)) {
+                made.emplace_back(
+                    Footnote{++footnotes_, {Paragraph{text(chance(30) ? 500 : 12), Style::footnote}}});
+            }
         }
         return made;
     }
@@ -116,6 +120,24 @@ class Maker {
                 return PageBreak{};
         }
     }
+    /// Lets the first cell of some rows go down, over those below.
+    void span_rows(Table& table) {
+        for (std::size_t at = 0; at < table.body.size();) {
+            const std::size_t down = std::min(1 + pick(6), table.body.size() - at);
+            Cell& first = table.body[at].cells.front();
+            first.rows = static_cast<int>(down);
+            for (std::size_t below = at + 1; below < at + down; ++below) {
+                Row& row = table.body[below];
+                if (row.cells.front().columns != first.columns) {
+                    first.rows = static_cast<int>(below - at);
+                    break;
+                }
+                row.cells.erase(row.cells.begin());
+                if (row.cells.empty()) row.cells.push_back({blocks(2, 1)});
+            }
+            at += static_cast<std::size_t>(first.rows);
+        }
+    }
     Block table() {
         Table table;
         table.columns.resize(1 + pick(4));
@@ -136,10 +158,14 @@ class Maker {
         if (chance(3)) table.caption = text(4);
         if (!chance(4)) table.head.push_back(row());
         for (std::size_t count = 1 + pick(20); count-- > 0;) table.body.push_back(row());
+        table.dense = chance(4);
+        if (chance(3)) table.columns.front().width = Length::points(20.0 + static_cast<double>(pick(200)));
+        if (chance(2)) span_rows(table);
         return table;
     }
 
     std::mt19937 random_;
+    int footnotes_ = 0;
 };
 
 std::string squeezed(std::string text) {

@@ -331,6 +331,19 @@ std::string texts(const Pages& pages) {
     return result;
 }
 
+namespace {
+
+/// What stands in a head cell that another names.
+std::string head_words(const Pages& pages, const std::map<ElementIndex, std::string>& own,
+                       ElementIndex head) {
+    for (const auto& [element, text] : own) {
+        if (pages.elements[element].parent == head) return text;
+    }
+    return "?";
+}
+
+}  // namespace
+
 std::string tree(const Pages& pages) {
     std::map<ElementIndex, std::string> own;
     for (const TextRun* run : own_runs(pages)) own[std::get<ElementIndex>(run->owner)] += visible(run->text);
@@ -346,6 +359,8 @@ std::string tree(const Pages& pages) {
         if (element.scope == Scope::column) result += " scope=column";
         if (element.scope == Scope::row) result += " scope=row";
         if (element.column_span > 1) result += " columns=" + std::to_string(element.column_span);
+        if (element.row_span > 1) result += " rows=" + std::to_string(element.row_span);
+        for (const ElementIndex head : element.headers) result += " of=" + head_words(pages, own, head);
         if (element.ordered) result += " ordered";
         if (!element.language.empty()) result += " lang=" + element.language;
         if (!element.alternative.empty()) result += " alt=" + element.alternative;

@@ -2,6 +2,7 @@
 
 #include <doctest/doctest.h>
 
+#include <optional>
 #include <string>
 
 using namespace overens;
@@ -50,4 +51,22 @@ TEST_CASE("columns get their widths from content and weights") {
     CHECK(widths({{10, 10, 500, 9}, {10, 30, 30, 1}}, 100) == "70 30");
     // One without weight leaves the weighted ones their words.
     CHECK(widths({{10, 30, 500, 1}, {10, 20, 200, 0}}, 100) == "30 70");
+}
+
+TEST_CASE("fixed columns have their width, the others what is left") {
+    const auto wish = [](int least, std::optional<int> fixed, int weight = 0) {
+        return ColumnWish{Length::points(least), Length::points(least), Length::points(least * 2), weight,
+                          fixed ? std::optional(Length::points(*fixed)) : std::nullopt};
+    };
+    const auto told = [](const std::vector<ColumnWish>& wishes) {
+        std::string result;
+        for (const Length width : column_widths(wishes, Length::points(200)))
+            result += std::to_string((width.millipoints() + 500) / 1000) + " ";
+        return result;
+    };
+    CHECK(told({wish(10, 50), wish(10, {}), wish(10, 30)}) == "50 120 30 ");
+    CHECK(told({wish(10, 50), wish(10, {}, 1), wish(10, {}, 2)}) == "50 50 100 ");
+    CHECK(told({wish(10, 50), wish(10, 60)}) == "50 60 ");     // narrower than the page
+    CHECK(told({wish(10, 300), wish(10, 100)}) == "150 50 ");  // too wide together
+    CHECK(told({wish(10, 300), wish(30, {})}) == "170 30 ");   // the other's words have room
 }

@@ -184,3 +184,158 @@ TEST_CASE("a row is parted only where it is higher than a page") {
           "1: a_1 a_2 a_3 a_4 a_5 H I a b | 2: v_1 v_2 v_3 v_4 v_5 v_6 v_7 v_8 v_9 v_10 v_11 v_12 v_13 v_14 "
           "v_15 d");
 }
+
+TEST_CASE("cells may span rows: heads are grouped, and cells name them") {
+    Table made = table({"Post", "2026"}, {{"Lön", "1", "2"}, {"b", "3"}, {"Summa", "4", "6"}});
+    made.head[0].cells[0].rows = 2;
+    made.head[0].cells[1].columns = 2;
+    made.head.push_back(table({"Budget", "Utfall"}, {}).head[0]);
+    made.body[0].cells[0].rows = 2;
+    made.body[0].cells[0].head = true;
+    made.columns = {{}, {Alignment::right, 0}, {Alignment::right, 0}};
+    const auto pages = set({made});
+    CHECK(dump(pages, true) ==
+          "1 30 30 fill 240×36\n"
+          "1 115 46 fill 155×2\n"
+          "1 30 64 fill 240×2\n"
+          "1 34 42 Post\n"
+          "1 243 42 2026\n"
+          "1 161 60 Budget\n"
+          "1 238 60 Utfall\n"
+          "1 115 82 fill 155×1\n"
+          "1 30 99 fill 240×1\n"
+          "1 34 78 Lön\n"
+          "1 190 78 1\n"
+          "1 260 78 2\n"
+          "1 190 95 b\n"
+          "1 260 95 3\n"
+          "1 30 116 fill 240×1\n"
+          "1 34 112 Summa\n"
+          "1 190 112 4\n"
+          "1 260 112 6\n"
+          "1 230 290 Sida_1 av_1 [artifact]\n");
+    CHECK(tree(pages) ==
+          "Document\n"
+          "  Table\n"
+          "    THead\n"
+          "      TR\n"
+          "        TH scope=column rows=2\n"
+          "          P: Post\n"
+          "        TH scope=column columns=2\n"
+          "          P: 2026\n"
+          "      TR\n"
+          "        TH scope=column of=2026\n"
+          "          P: Budget\n"
+          "        TH scope=column of=2026\n"
+          "          P: Utfall\n"
+          "    TBody\n"
+          "      TR\n"
+          "        TH scope=row rows=2 of=Post\n"
+          "          P: Lön\n"
+          "        TD of=2026 of=Budget of=Lön\n"
+          "          P: 1\n"
+          "        TD of=2026 of=Utfall of=Lön\n"
+          "          P: 2\n"
+          "      TR\n"
+          "        TD of=2026 of=Budget of=Lön\n"
+          "          P: b\n"
+          "        TD of=2026 of=Utfall of=Lön\n"
+          "          P: 3\n"
+          "      TR\n"
+          "        TD of=Post\n"
+          "          P: Summa\n"
+          "        TD of=2026 of=Budget\n"
+          "          P: 4\n"
+          "        TD of=2026 of=Utfall\n"
+          "          P: 6\n");
+}
+
+TEST_CASE("a cell that needs more than the rows that it spans makes them higher") {
+    Table made = table({}, {{"x", "a"}, {"b"}});
+    made.body[0].cells[0].content = {lines("lång", 5)};
+    made.body[0].cells[0].rows = 2;
+    CHECK(dump(set({made}), true) ==
+          "1 202 62 fill 68×1\n"
+          "1 30 94 fill 240×1\n"
+          "1 34 42 lång_1 \n"
+          "1 34 54 lång_2 \n"
+          "1 34 66 lång_3 \n"
+          "1 34 78 lång_4 \n"
+          "1 34 90 lång_5\n"
+          "1 206 42 a\n"
+          "1 206 74 b\n"
+          "1 230 290 Sida_1 av_1 [artifact]\n");
+}
+
+TEST_CASE("rows that a cell spans stay on one page, and are parted where none holds them, with their notes") {
+    const auto made = [](int rows, int words) {
+        Table table = tests::table({}, {});
+        for (int row = 1; row <= rows; ++row) {
+            Row one;
+            if (row == 1) {
+                one.cells.push_back({{lines("dag", words)}, 1, true, rows});
+                Paragraph& last = std::get<Paragraph>(one.cells[0].content[0]);
+                last.content.emplace_back(Footnote{1, {paragraph("dagens", Style::footnote)}});
+            }
+            one.cells.push_back({{paragraph("tid\u00A0" + std::to_string(row))}});
+            table.body.push_back(std::move(one));
+        }
+        return table;
+    };
+    CHECK(texts(set({lines("a", 8), made(8, 2)})) ==
+          "1: a_1 a_2 a_3 a_4 a_5 a_6 a_7 a_8 | 2: dag_1 dag_2 ¹ tid_1 tid_2 tid_3 tid_4 tid_5 tid_6 tid_7 "
+          "tid_8 1 dagens");
+    CHECK(texts(set({made(18, 4)})) ==
+          "1: tid_1 dag_1 tid_2 dag_2 tid_3 dag_3 tid_4 dag_4 ¹ tid_5 tid_6 tid_7 tid_8 tid_9 tid_10 tid_11 "
+          "tid_12 1 dagens | 2: tid_13 tid_14 tid_15 tid_16 tid_17 tid_18");
+    CHECK(texts(set({made(3, 30)})) ==
+          "1: tid_1 dag_1 tid_2 dag_2 tid_3 dag_3 dag_4 dag_5 dag_6 dag_7 dag_8 dag_9 dag_10 dag_11 dag_12 "
+          "dag_13 dag_14 dag_15 dag_16 dag_17 | 2: dag_18 dag_19 dag_20 dag_21 dag_22 dag_23 dag_24 dag_25 "
+          "dag_26 dag_27 dag_28 dag_29 dag_30 ¹ 1 dagens");
+}
+
+TEST_CASE("every second row of the body has a background where the theme says so, and every second group") {
+    Theme theme = small_theme();
+    theme.table.zebra = Colour{240, 240, 240};
+    theme.table.rule = Length();
+    Table made = table({"a", "b"}, {{"1", "x"}, {"2", "x"}, {"y"}, {"3", "x"}, {"4", "x"}, {"5", "x"}});
+    made.body[1].cells[0].rows = 2;
+    made.body[5].total = true;
+    CHECK(dump(set({made}, setting_of(theme)), true) ==
+          "1 30 30 fill 240×18\n"
+          "1 30 46 fill 240×2\n"
+          "1 34 42 a\n"
+          "1 153 42 b\n"
+          "1 34 60 1\n"
+          "1 153 60 x\n"
+          "1 30 64 fill 240×32\n"
+          "1 34 76 2\n"
+          "1 153 76 x\n"
+          "1 153 92 y\n"
+          "1 34 108 3\n"
+          "1 153 108 x\n"
+          "1 30 112 fill 240×16\n"
+          "1 34 124 4\n"
+          "1 153 124 x\n"
+          "1 30 128 fill 240×2\n"
+          "1 34 142 5\n"
+          "1 153 142 x\n"
+          "1 230 290 Sida_1 av_1 [artifact]\n");
+}
+
+TEST_CASE("a dense table is set smaller and closer, and columns have the width that they are given") {
+    Table made = table({"a", "b", "c"}, {{"1", "2", "3"}});
+    made.dense = true;
+    made.columns = {{Alignment::left, 0, Length::points(100)}, {Alignment::left, 0, Length::points(30)}, {}};
+    CHECK(dump(set({made}), true) ==
+          "1 30 30 fill 240×16\n"
+          "1 30 44 fill 240×2\n"
+          "1 32 41 a\n"
+          "1 132 41 b\n"
+          "1 162 41 c\n"
+          "1 30 60 fill 240×1\n"
+          "1 32 57 1\n"
+          "1 132 57 2\n"
+          "1 162 57 3\n"
+          "1 230 290 Sida_1 av_1 [artifact]\n");
+}

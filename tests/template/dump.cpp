@@ -87,8 +87,10 @@ class Dump {
         std::string columns;
         for (const Column& column : table.columns) {
             columns += fmt::format(" {}{}", "lrc"[static_cast<int>(column.alignment)], column.weight);
+            if (column.width) columns += fmt::format("={}mpt", column.width->millipoints());
         }
-        line("table" + columns + (table.caption.empty() ? "" : " " + in_line(table.caption)));
+        line(std::string(table.dense ? "dense " : "") + "table" + columns +
+             (table.caption.empty() ? "" : " " + in_line(table.caption)));
         ++depth_;
         rows("head", table.head);
         rows("row", table.body);
@@ -195,7 +197,8 @@ class Dump {
             line(what + (row.total ? " total" : ""));
             ++depth_;
             for (const Cell& cell : row.cells) {
-                line(fmt::format("cell{}{}", cell.columns > 1 ? fmt::format(" {}", cell.columns) : "",
+                line(fmt::format("cell{}{}{}", cell.columns > 1 ? fmt::format(" {}", cell.columns) : "",
+                                 cell.rows > 1 ? fmt::format(" ×{}", cell.rows) : "",
                                  cell.head ? " head" : ""));
                 blocks(cell.content);
             }

@@ -48,7 +48,7 @@ TEST_CASE("a loop in a loop in a loop ends with a message, not with the memory")
     };
     const std::string expected_beginning = "data/arende.json:1:1: fel: handlingen blir för stor\n";
     const std::string expected_end =
-        "  tips: högst 200000 delar och 16 MB text; finns det en slinga i en slinga?\n";
+        "  tips: högst 500000 delar och 16 MB text; finns det en slinga i en slinga?\n";
     for (const std::string inside :
          {"<p>{a.text}{b.text}{c.text}</p>", "<if test=\"a.klart\"><p>x</p></if>"}) {
         const std::string told = merged(template_world(), loops(inside), many, standard_office());

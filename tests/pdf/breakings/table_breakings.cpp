@@ -29,6 +29,11 @@ std::vector<Breaking> table_breakings() {
          "UA 7.5-1, UA 7.5-2"},
         {"a head cell of an odd scope", [](PdfFile& file) { element(file, "/TH")["/A"]["/Scope"] = "/All"; },
          "UA 7.5-1, UA 7.5-2"},
+        {"a head that is nowhere",
+         [](PdfFile& file) {
+             element(file, "/TD")["/A"] = {{"/O", "/Table"}, {"/Headers", Json::array({"u:nowhere"})}};
+         },
+         "PDF 14.8.5"},
         {"head cells that are referred to",
          [](PdfFile& file) {
              element(file, "/TH").erase("/A"),

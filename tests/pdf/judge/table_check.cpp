@@ -1,5 +1,6 @@
 // Tables are regular, and their heads say what they head: ISO 14289-1, 7.2 and 7.5.
 #include <algorithm>
+#include <set>
 
 #include "judge/findings.h"
 #include "judge/structure_tree.h"
@@ -77,12 +78,34 @@ void check_grid(const PdfFile& file, const std::vector<const StructureNode*>& ro
     }
 }
 
+/// What a cell names as its heads are head cells of its table (ISO 32000-1, 14.8.5.7).
+void check_headers(const PdfFile& file, const std::vector<const StructureNode*>& rows, Findings& findings) {
+    std::set<std::string> heads;
+    for (const StructureNode* row : rows) {
+        for (const StructureNode* cell : row->kids) {
+            if (cell->type == "/TH") heads.insert(text_of(file.get(*cell->value, "/ID")).value_or(""));
+        }
+    }
+    heads.erase("");
+    for (const StructureNode* row : rows) {
+        for (const StructureNode* cell : row->kids) {
+            const Json attributes = table_attributes(file, *cell);
+            for (const Json& head : as_list(file.get(attributes, "/Headers"))) {
+                const std::string name = text_of(file.resolve(head)).value_or("");
+                findings.need(heads.contains(name), {"PDF 14.8.5"},
+                              "a cell whose head \"" + name + "\" is no head cell of its table");
+            }
+        }
+    }
+}
+
 void run(const PdfFile& file, Findings& findings) {
     const StructureTree tree = StructureTree::read(file);
     for (const auto& node : tree.nodes) {
         if (node->type != "/Table") continue;
         const auto rows = rows_of(*node);
         check_grid(file, rows, findings);
+        check_headers(file, rows, findings);
         bool linked = false;
         for (const StructureNode* row : rows) {
             for (const StructureNode* cell : row->kids)
@@ -102,6 +125,7 @@ void run(const PdfFile& file, Findings& findings) {
 
 }  // namespace
 
-const Check table_check = {{"UA 7.2-15", "UA 7.2-41", "UA 7.2-42", "UA 7.2-43", "UA 7.5-1", "UA 7.5-2"}, run};
+const Check table_check = {
+    {"PDF 14.8.5", "UA 7.2-15", "UA 7.2-41", "UA 7.2-42", "UA 7.2-43", "UA 7.5-1", "UA 7.5-2"}, run};
 
 }  // namespace overens::testing
