@@ -31,14 +31,22 @@ class Walk {
     }
 
  private:
+    template <class Words>
+    void line(Words& words) const {
+        on_inlines_(words);
+        for (auto& part : words) {
+            if (auto* footnote = std::get_if<Footnote>(&part)) blocks(footnote->content);
+        }
+    }
+
     template <class Node>
     void inside(Node& node) const {
-        if constexpr (requires { node.content; }) on_inlines_(node.content);
-        if constexpr (requires { node.subtitle; }) on_inlines_(node.subtitle);
-        if constexpr (requires { node.caption; }) on_inlines_(node.caption);
-        if constexpr (requires { node.source; }) on_inlines_(node.source);
+        if constexpr (requires { node.content; }) line(node.content);
+        if constexpr (requires { node.subtitle; }) line(node.subtitle);
+        if constexpr (requires { node.caption; }) line(node.caption);
+        if constexpr (requires { node.source; }) line(node.source);
         if constexpr (requires { node.addressee; }) {
-            for (auto& line : node.addressee) on_inlines_(line);
+            for (auto& words : node.addressee) line(words);
             inside(node.references);
         }
         if constexpr (requires { node.blocks; }) blocks(node.blocks);
@@ -47,7 +55,7 @@ class Walk {
         }
         if constexpr (requires { node.facts; }) {
             for (auto& fact : node.facts) {
-                on_inlines_(fact.label);
+                line(fact.label);
                 blocks(fact.value);
             }
         }

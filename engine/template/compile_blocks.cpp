@@ -225,7 +225,7 @@ Node Compiler::heading(const XmlElement& element, Scope& scope) {
     made.id = id(element, "id");
     if (const XmlAttribute* written = element.attribute("id")) made.id_place = written->value.place();
     made.numbered = choice(element, "numbered", {"yes", "no"}) == 0;
-    made.content = nodes(element, Context::words, scope);
+    made.content = nodes(element, Context::naming, scope);
     return made;
 }
 

@@ -1,5 +1,6 @@
 #include <doctest/doctest.h>
 
+#include "layout/layout.h"
 #include "setting.h"
 
 using namespace overens;
@@ -35,7 +36,7 @@ Document report(Blocks blocks) {
 TEST_CASE("a section has pages of its own, and then they are as they were") {
     auto theme = small_theme();
     theme.page.size.height = Length::points(200);
-    const Typesetting typesetting = setting_of(theme);
+    const layout::Typesetting typesetting = setting_of(theme);
     const Section wide{.blocks = {lines("b", 12)}, .landscape = true, .header = words("Bred")};
     CHECK(frames(set(report({paragraph("a"), wide, paragraph("c")}), typesetting)) ==
           "300×200 Fot Sida\u00A01 av\u00A03\n"

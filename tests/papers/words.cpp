@@ -45,7 +45,7 @@ void collect(const pugi::xml_node& node, std::string& text, std::string& notes) 
         return;
     }
     if (node.type() == pugi::node_pcdata) text += node.value();
-    if (name == "svg:title" || name == "svg:desc") return;
+    if (name == "svg:title" || name == "svg:desc" || name == "office:binary-data") return;
     // What a program needs to make contents anew, and numbers of headings, which it shows by itself.
     if (name == "text:table-of-content-source" || name == "text:number") return;
     if (name == "text:line-break" || name == "text:s" || name == "text:tab") text += ' ';
