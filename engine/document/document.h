@@ -19,12 +19,14 @@ namespace overens::document {
 
 // --- in a line -----------------------------------------------------------------------------------
 
-/// Words with one look. NFC; no line breaks; U+00A0 and U+00AD keep their meaning.
+/// Words with one look. NFC; no line breaks; U+00A0 and U+00AD keep their meaning. Marks of direction (see
+/// direction.h) are no words.
 struct Text {
     std::string text;
     bool strong = false;
     bool emphasised = false;
-    std::string language = {};  ///< BCP 47, where it differs from the document's
+    std::string language = {};   ///< BCP 47, where it differs from its block's
+    std::string expansion = {};  ///< what an abbreviation stands for
 };
 
 struct LineBreak {};
@@ -64,9 +66,14 @@ using Inlines = std::vector<Inline>;
 
 // --- blocks --------------------------------------------------------------------------------------
 
+// A block's `language` (BCP 47) is said where it differs from the document's, whatever stands around it. Its
+// direction follows from it: where it is read from right to left it stands at the right, and lists, facts and
+// tables begin there.
+
 struct Paragraph {
     Inlines content;
     Style style = Style::body;
+    std::string language = {};
 };
 
 /// Level 1 is the highest below the document's title (which is a `Title`).
@@ -76,17 +83,20 @@ struct Heading {
     std::string id = {};      ///< where references lead; unique in the document
     bool numbered = false;    ///< asks for a number
     std::string number = {};  ///< `11.4`, by `number_headings`; none below a heading without
+    std::string language = {};
 };
 
 struct Title {
     Inlines content;
     Inlines subtitle = {};
     Style style = Style::title;  ///< or `subject`, in a letter
+    std::string language = {};
 };
 
 struct List {
     bool ordered = false;
     std::vector<Blocks> items;
+    std::string language = {};
 };
 
 /// Labels with their values, two by two (name, address, period …). Set in `columns` columns of pairs, read
@@ -98,8 +108,10 @@ struct Facts {
     };
     std::vector<Fact> facts;
     int columns = 1;
+    std::string language = {};
 };
 
+/// `left` is where a line begins: at the right, where it is read from right to left.
 enum class Alignment { left, right, centre };
 
 struct Cell {
@@ -129,6 +141,7 @@ struct Table {
     std::vector<Row> head = {};
     std::vector<Row> body = {};
     bool dense = false;  ///< set smaller and closer, for many columns of figures
+    std::string language = {};
 };
 
 /// One party that signs: the role in words, the name if it is known. There is a line for the date and place,
@@ -199,6 +212,7 @@ struct Panels {
     };
     int heading_level = 2;
     std::vector<Panel> panels;
+    std::string language = {};
 };
 
 /// Key figures beside each other, each in a box with what it is.

@@ -1,16 +1,9 @@
 #include "document/fixed_words.h"
 
 #include <algorithm>
+#include "document/language.h"
 
 namespace overens::document {
-
-namespace {
-
-bool is_english(std::string_view language) {
-    return language == "en" || language.starts_with("en-");
-}
-
-}  // namespace
 
 SignatureWords signature_words(std::string_view language) {
     if (is_english(language)) return {"Date and place", "Signature", "Name in print"};
@@ -38,10 +31,16 @@ LetterWords letter_words(std::string_view language) {
             .stamp_number = "Diarienummer"};
 }
 
+std::string fixed_words_language(std::string_view language) {
+    return is_swedish(language) || is_english(language) ? "" : "sv";
+}
+
 Inlines page_of_pages(std::string_view language) {
     // No-break spaces: the line may be short, and `Sida 1` must not be parted.
     if (is_english(language)) return {Text{"Page\u00A0"}, PageNumber{}, Text{" of\u00A0"}, PageCount{}};
-    return {Text{"Sida\u00A0"}, PageNumber{}, Text{" av\u00A0"}, PageCount{}};
+    const std::string own = fixed_words_language(language);
+    return {Text{.text = "Sida\u00A0", .language = own}, PageNumber{},
+            Text{.text = " av\u00A0", .language = own}, PageCount{}};
 }
 
 std::string footnote_mark(int number) {

@@ -18,7 +18,8 @@ struct SignatureWords {
     std::string_view name_in_print;
 };
 
-/// In the language of the document (BCP 47): Swedish, or English where it begins with `en`.
+/// In the language of the document (BCP 47): Swedish, or English where it begins with `en`. Papers in other
+/// languages have them in Swedish.
 SignatureWords signature_words(std::string_view language);
 
 /// Of a letter: the labels of its references, what stands before its enclosures, and the box for the stamp
@@ -35,6 +36,9 @@ struct LetterWords {
 };
 
 LetterWords letter_words(std::string_view language);
+
+/// The language of these words where it is not the document's; nothing if it is.
+std::string fixed_words_language(std::string_view language);
 
 /// `Sida {x} av {y}`, with the numbers as `PageNumber` and `PageCount`.
 Inlines page_of_pages(std::string_view language);

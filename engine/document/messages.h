@@ -104,6 +104,11 @@ inline constexpr MessageText label_wide{"theme-label-wide",
 
 inline constexpr MessageText image_format{"image-format", "{0} är varken en PNG- eller en JPEG-bild",
                                           "{0} is neither a PNG nor a JPEG picture"};
+inline constexpr MessageText script_unknown{"theme-script", "det finns ingen skrift som heter ”{0}”",
+                                            "there is no script called “{0}”"};
+inline constexpr MessageText script_hint{"theme-script-hint",
+                                         "skriv de fyra bokstäverna ur ISO 15924: Arab, Ethi, Hebr …",
+                                         "write the four letters of ISO 15924: Arab, Ethi, Hebr …"};
 inline constexpr MessageText image_format_hint{"image-format-hint", "spara bilden som PNG eller JPEG",
                                                "save the picture as PNG or JPEG"};
 inline constexpr MessageText image_broken{"image-broken", "bilden {0} är trasig: {1}",

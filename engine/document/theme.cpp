@@ -3,6 +3,8 @@
 // See templates/theme.xml, which explains every attribute.
 #include "document/theme.h"
 
+#include <unicode/uchar.h>
+
 #include <algorithm>
 #include <bitset>
 
@@ -19,8 +21,8 @@ constexpr Length paper = Length::millimetres(1500);
 constexpr Length rule = Length::points(6);
 
 constexpr std::array<std::string_view, 16> part_names = {
-    "font",  "colours", "page",    "table",     "facts",  "list",     "box",      "signature",
-    "chart", "steps",   "columns", "numbering", "letter", "envelope", "footnote", "style"};
+    "font",  "colours", "page",      "table",  "facts",    "list",     "box",      "signature", "chart",
+    "steps", "columns", "numbering", "letter", "envelope", "footnote", "fallback", "style"};
 constexpr std::array<std::string_view, 2> envelope_names = {"c5", "e65"};
 
 constexpr std::array<std::string_view, chart_colours> colour_names = {
@@ -53,6 +55,7 @@ class ThemeReader {
     void read_element(const Element& element) {
         if (element.name == "style") return read_style(element);
         if (element.name == "envelope") return envelope(element);
+        if (element.name == "fallback") return read_fallback(element);
         const std::size_t part = index(element.name);
         if (part == part_names.size()) {
             diagnostics_.add({.message = Message(messages::element_unknown, element.name),
@@ -108,6 +111,35 @@ class ThemeReader {
         values.file_name("bold", font.bold);
         values.file_name("italic", font.italic);
         values.file_name("bold-italic", font.bold_italic);
+    }
+
+    /// Scripts that know no slanted letters have none: they are set upright.
+    void read_fallback(const Element& element) {
+        Values values(element, diagnostics_);
+        FallbackFont made;
+        values.text("script", made.script);
+        if (u_getPropertyValueEnum(UCHAR_SCRIPT, made.script.c_str()) == UCHAR_INVALID_CODE ||
+            made.script.size() != 4) {
+            const auto written = std::ranges::find(element.attributes, "script", &Attribute::name);
+            if (written != element.attributes.end() && !written->value.empty()) {
+                diagnostics_.add({.message = Message(messages::script_unknown, made.script),
+                                  .place = written->value_place,
+                                  .hint = Message(messages::script_hint)});
+            }
+        }
+        FontFamily& font = made.family;
+        values.text("name", font.name);
+        values.text("package", font.package);
+        values.file_name("regular", font.regular);
+        values.file_name("bold", font.bold);
+        font.italic = font.regular;
+        font.bold_italic = font.bold;
+        values.file_name("italic", font.italic, Values::Need::may);
+        values.file_name("bold-italic", font.bold_italic, Values::Need::may);
+        values.number("scale", made.scale, 50, 200, Values::Need::may);
+        values.number("leading", made.leading, 100, 300, Values::Need::may);
+        values.finish();
+        theme_.fallbacks.push_back(std::move(made));
     }
 
     void colours(Values& values) {
@@ -317,7 +349,7 @@ class ThemeReader {
 
     void tell_missing(const Place& place) {
         for (const std::string_view part : part_names) {
-            if (part != "style" && part != "envelope" && !parts_.test(index(part))) {
+            if (part != "style" && part != "envelope" && part != "fallback" && !parts_.test(index(part))) {
                 diagnostics_.add({.message = Message(messages::element_missing, part), .place = place});
             }
         }

@@ -1,9 +1,11 @@
 #pragma once
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "base/colour.h"
@@ -21,6 +23,15 @@ struct FontFamily {
     std::string bold;
     std::string italic;
     std::string bold_italic;
+};
+
+/// A family for a script that the theme's own font lacks. Letters of scripts differ in height, so it may be
+/// set larger, and lines that have it further apart.
+struct FallbackFont {
+    std::string script;  ///< ISO 15924: `Arab`
+    FontFamily family;
+    int scale = 100;    ///< of the text's size, in hundredths
+    int leading = 100;  ///< of the line's height
 };
 
 /// How one style looks. Between two blocks is the larger of the space after the one and the space before the
@@ -180,6 +191,8 @@ struct LetterLook {
 /// How papers look: one file, `templates/theme.xml`, for both writers.
 struct Theme {
     FontFamily font;
+    std::vector<FallbackFont>
+        fallbacks;  ///< of several for one script the first that has a character is taken
     Colour accent;
     PageLook page;
     TableLook table;
@@ -197,6 +210,11 @@ struct Theme {
     int widows = 2;   ///< lines of a paragraph that stay together at the top of a page
     int orphans = 2;  ///< and at the foot
 
+    /// The first family for a script; null if there is none.
+    const FallbackFont* fallback(std::string_view script) const {
+        const auto found = std::ranges::find(fallbacks, script, &FallbackFont::script);
+        return found == fallbacks.end() ? nullptr : &*found;
+    }
     const TextLook& look(Style style) const { return looks[static_cast<std::size_t>(style)]; }
     Colour colour(Style style) const { return look(style).accent ? accent : look(style).colour; }
     Length text_width() const { return page.size.width - page.left - page.right; }

@@ -109,8 +109,8 @@ void Values::yes_no(std::string_view name, bool& value) {
     }
 }
 
-void Values::number(std::string_view name, int& value, int least, int most) {
-    const Attribute* attribute = take(name, Need::must);
+void Values::number(std::string_view name, int& value, int least, int most, Need need) {
+    const Attribute* attribute = take(name, need);
     if (attribute == nullptr) return;
     int number = 0;
     const std::string& text = attribute->value;
@@ -133,8 +133,8 @@ void Values::text(std::string_view name, std::string& value) {
     value = attribute->value;
 }
 
-void Values::file_name(std::string_view name, std::string& value) {
-    const Attribute* attribute = take(name, Need::must);
+void Values::file_name(std::string_view name, std::string& value, Need need) {
+    const Attribute* attribute = take(name, need);
     if (attribute == nullptr) return;
     if (attribute->value.empty() || attribute->value.starts_with('.') ||
         attribute->value.find_first_of("/\\") != std::string::npos) {

@@ -29,9 +29,9 @@ class Values {
     void length(std::string_view name, Length& value, Length least, Length most, Need need = Need::must);
     void colour(std::string_view name, Colour& value, Need need = Need::must);
     void yes_no(std::string_view name, bool& value);
-    void number(std::string_view name, int& value, int least, int most);
+    void number(std::string_view name, int& value, int least, int most, Need need = Need::must);
     void text(std::string_view name, std::string& value);
-    void file_name(std::string_view name, std::string& value);
+    void file_name(std::string_view name, std::string& value, Need need = Need::must);
 
     /// Tells of the attributes that are unknown or there twice.
     void finish();

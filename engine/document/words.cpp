@@ -1,5 +1,6 @@
 #include "document/words.h"
 
+#include "document/direction.h"
 #include "document/fixed_words.h"
 
 namespace overens::document {
@@ -144,7 +145,7 @@ std::string titled(const std::string& number, const std::string& title) {
 std::string plain(const Inlines& content) {
     std::string result;
     for (const Inline& piece : content) std::visit(Plain{result}, piece);
-    return result;
+    return may_turn(result) ? without_direction_marks(result) : result;
 }
 
 Inlines address_of(const Letter& letter) {

@@ -28,23 +28,31 @@ struct Setter {
     Flow& flow;
 
     void operator()(const document::Paragraph& paragraph) const {
-        append(flow, set_text(job, paragraph.content, paragraph.style, Role::paragraph, area));
+        append(flow, set_text(job, paragraph.content, paragraph.style, Role::paragraph,
+                              area.in(job.speech(paragraph.language))));
     }
     void operator()(const document::Heading& heading) const {
-        append(flow, set_heading(job, heading.content, heading_style(heading.level), heading.level, area,
-                                 {heading.id, heading.number}));
+        append(flow, set_heading(job, heading.content, heading_style(heading.level), heading.level,
+                                 area.in(job.speech(heading.language)), {heading.id, heading.number}));
     }
     void operator()(const document::Title& title) const {
-        append(flow, set_heading(job, title.content, title.style, 0, area));
-        Flow subtitle = set_text(job, title.subtitle, document::Style::subtitle, Role::paragraph, area);
+        const Area own = area.in(job.speech(title.language));
+        append(flow, set_heading(job, title.content, title.style, 0, own));
+        Flow subtitle = set_text(job, title.subtitle, document::Style::subtitle, Role::paragraph, own);
         hold_to_next(subtitle);
         append(flow, std::move(subtitle));
     }
-    void operator()(const document::List& list) const { append(flow, set_list(job, list, area)); }
-    void operator()(const document::Facts& facts) const { append(flow, set_facts(job, facts, area)); }
-    void operator()(const document::Table& table) const { append(flow, set_table(job, table, area)); }
+    void operator()(const document::List& list) const {
+        append(flow, set_list(job, list, area.in(job.speech(list.language))));
+    }
+    void operator()(const document::Facts& facts) const {
+        append(flow, set_facts(job, facts, area.in(job.speech(facts.language))));
+    }
+    void operator()(const document::Table& table) const {
+        append(flow, set_table(job, table, area.in(job.speech(table.language))));
+    }
     void operator()(const document::Signatures& signatures) const {
-        append(flow, set_signatures(job, signatures, area));
+        append(flow, set_signatures(job, signatures, area.in(job.speech({}))));
     }
     void operator()(const document::Picture& picture) const { append(flow, set_picture(job, picture, area)); }
     void operator()(const document::Chart& chart) const { append(flow, set_chart(job, chart, area)); }
@@ -54,7 +62,9 @@ struct Setter {
         append(flow, std::move(kept));
     }
     void operator()(const document::Note& note) const { append(flow, set_note(job, note, area)); }
-    void operator()(const document::Panels& panels) const { append(flow, set_panels(job, panels, area)); }
+    void operator()(const document::Panels& panels) const {
+        append(flow, set_panels(job, panels, area.in(job.speech(panels.language))));
+    }
     void operator()(const document::Section& section) const { append(flow, set_section(job, section, area)); }
     void operator()(const document::Columns& columns) const { append(flow, set_columns(job, columns, area)); }
     void operator()(const document::Quotation& quotation) const {
@@ -77,7 +87,9 @@ Flow set_heading(Job& job, const document::Inlines& content, document::Style sty
     if (title.empty()) return {};
     const int depth = job.structure.enter(level);
     Area inner = area;
-    inner.made = job.structure.add(Structure::heading(depth), area.parent);
+    Element element{.role = Structure::heading(depth), .parent = area.parent};
+    element.language = area.speech.language;
+    inner.made = job.structure.add(std::move(element));
     Flow number;
     if (!marks.number.empty()) {
         Area label = area;
@@ -86,8 +98,8 @@ Flow set_heading(Job& job, const document::Inlines& content, document::Style sty
         const document::TextLook& look = job.theme.look(style);
         const Length own = extent(job, {document::Text{marks.number}}, style, false, false).most;
         const Length indent = std::max(job.theme.numbering.indent, own + look.size / 2);
-        inner.x += indent;
         inner.width = std::max(area.width - indent, look.size);
+        inner.x = area.mirrored(area.x + indent, inner.width);
     }
     Flow lines = set_text(job, content, style, Structure::heading(depth), inner);
     hold_to_next(lines);

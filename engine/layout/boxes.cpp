@@ -124,7 +124,8 @@ Flow set_panels(Job& job, const document::Panels& panels, const Area& area) {
         std::vector<Length> edges;
         for (std::size_t at = first; at < std::min(first + beside, panels.panels.size()); ++at) {
             const auto& panel = panels.panels[at];
-            edges.push_back(area.x + (width + look.gap) * static_cast<std::int64_t>(at - first));
+            const Length from = area.x + (width + look.gap) * static_cast<std::int64_t>(at - first);
+            edges.push_back(area.mirrored(from, width));
             Area inner = area;
             inner.x = edges.back() + look.padding;
             inner.width = std::max(width - look.padding * 2, look.padding);

@@ -147,8 +147,9 @@ document::Drawing draw_chart(const document::Chart& chart, Length width, const d
     Job job{.document = document,
             .theme = typesetting.theme,
             .hyphenator = *typesetting.hyphenator,
+            .fallbacks = *typesetting.fallbacks,
             .diagnostics = unheard,
-            .shaper = Shaper(typesetting.fonts),
+            .shaper = Shaper(typesetting.fonts, *typesetting.fallbacks),
             .breaks = typesetting.break_rules->finder()};
     const document::PageLook& page = job.theme.page;
     Sketch sketch(job);

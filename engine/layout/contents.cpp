@@ -143,10 +143,13 @@ Flow set_contents(Job& job, const document::Contents& contents, const Area& area
     append(flow, set_heading(job, contents.heading, Style::contents_heading, 1, area));
     const Columns columns = columns_of(job, contents);
     Nest nest(job.structure, area.parent);
+    // Numbers stand at the left and pages at the right, in whatever language.
+    Area forward = area;
+    forward.speech.backward = false;
     int top = 3;
     for (const auto& entry : contents.entries) top = std::min(top, entry.level);
     for (const auto& entry : contents.entries) {
-        append(flow, set_entry(job, entry, columns, area, nest.enter(std::max(entry.level, top))));
+        append(flow, set_entry(job, entry, columns, forward, nest.enter(std::max(entry.level, top))));
     }
     return flow;
 }

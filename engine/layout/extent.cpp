@@ -24,14 +24,15 @@ struct Asker {
     bool bold;
     bool parted;
 
-    Extent text(const document::Inlines& content, document::Style style) const {
-        return extent(job, content, style, bold, parted);
+    Extent text(const document::Inlines& content, document::Style style,
+                std::string_view language = {}) const {
+        return extent(job, content, style, bold, parted, language);
     }
     Extent operator()(const document::Paragraph& paragraph) const {
-        return text(paragraph.content, paragraph.style);
+        return text(paragraph.content, paragraph.style, paragraph.language);
     }
     Extent operator()(const document::Heading& heading) const {
-        return text(heading.content, document::Style::heading1);
+        return text(heading.content, document::Style::heading1, heading.language);
     }
     Extent operator()(const document::Title& title) const {
         return wider(text(title.content, document::Style::title),
@@ -46,7 +47,7 @@ struct Asker {
         Extent labels;
         Extent values;
         for (const auto& fact : facts.facts) {
-            labels = wider(labels, text(fact.label, document::Style::label));
+            labels = wider(labels, text(fact.label, document::Style::label, facts.language));
             values = wider(values, extent(job, fact.value, bold, parted));
         }
         const std::int64_t columns = std::clamp(facts.columns, 1, 4);

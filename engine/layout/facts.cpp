@@ -53,7 +53,8 @@ Flow set_facts(Job& job, const document::Facts& facts, const Area& area) {
             }
             const auto& fact = facts.facts[first + column];
             Area label = area;
-            label.x += (places.pair + places.gap) * static_cast<std::int64_t>(column);
+            const Length from = area.x + (places.pair + places.gap) * static_cast<std::int64_t>(column);
+            label.x = area.mirrored(from, places.label);
             label.width = places.label;
             label.parent =
                 job.structure.add(Element{.role = Role::header_cell, .parent = row, .scope = Scope::row});
@@ -61,9 +62,9 @@ Flow set_facts(Job& job, const document::Facts& facts, const Area& area) {
             cells.push_back(set_text(job, fact.label, document::Style::label, Role::paragraph, label));
 
             Area value = label;
-            value.x += places.label + places.gap;
             value.width = std::max(places.pair - places.label - places.gap,
                                    job.theme.look(document::Style::value).size);
+            value.x = area.mirrored(from + places.label + places.gap, value.width);
             value.parent = job.structure.add(Role::data_cell, row);
             value.boxed = true;
             const Inside inside(job, job.page_height);

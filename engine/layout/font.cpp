@@ -154,19 +154,23 @@ bool Font::has(char32_t character) const {
     return hb_font_get_nominal_glyph(parts_->shaper, character, &glyph) != 0;
 }
 
+std::shared_ptr<const Font> load_font(const World& world, const std::string& file,
+                                      const document::FontFamily& family) {
+    const auto path = world.find(Asset::font, file);
+    if (!path) {
+        throw Failure(FailureKind::machine,
+                      {.message = {messages::font_missing, file},
+                       .hint = Message(messages::font_hint, world.places(Asset::font), family.package)});
+    }
+    return std::make_shared<const Font>(file, world.read(*path));
+}
+
 FontSet load_fonts(const World& world, const document::FontFamily& family) {
     FontSet set;
     const std::array<const std::string*, 4> files = {&family.regular, &family.bold, &family.italic,
                                                      &family.bold_italic};
     for (std::size_t index = 0; index < files.size(); ++index) {
-        const std::string& file = *files[index];
-        const auto path = world.find(Asset::font, file);
-        if (!path) {
-            throw Failure(FailureKind::machine,
-                          {.message = {messages::font_missing, file},
-                           .hint = Message(messages::font_hint, world.places(Asset::font), family.package)});
-        }
-        set.faces[index] = std::make_shared<const Font>(file, world.read(*path));
+        set.faces[index] = load_font(world, *files[index], family);
     }
     return set;
 }

@@ -3,6 +3,7 @@
 #include <hb.h>
 
 #include <array>
+#include <compare>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -43,6 +44,14 @@ class Font {
     std::unique_ptr<Parts> parts_;
 };
 
+/// One face of one family: 0 is the theme's own, then come its fallbacks in their order.
+struct Face {
+    std::size_t family = 0;
+    std::size_t index = 0;  ///< see `FontSet::index`
+
+    auto operator<=>(const Face&) const = default;
+};
+
 /// The four faces of the theme's family.
 struct FontSet {
     std::array<std::shared_ptr<const Font>, 4> faces;  ///< regular, bold, italic, bold italic
@@ -51,6 +60,10 @@ struct FontSet {
         return (bold ? 1U : 0U) + (italic ? 2U : 0U);
     }
 };
+
+/// Finds and parses one file of a family, or throws as `load_fonts` does.
+std::shared_ptr<const Font> load_font(const World& world, const std::string& file,
+                                      const document::FontFamily& family);
 
 /// Finds and parses the family's files. Throws `Failure` (machine) that names the file, where it was looked
 /// for and the package that has it.

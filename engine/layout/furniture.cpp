@@ -15,7 +15,7 @@ namespace {
 constexpr Length least_distance = Length::millimetres(4);
 
 Area page_area(const Job& job, Length width, Artifact artifact) {
-    return {.x = job.theme.page.left, .width = width, .artifact = artifact};
+    return {.x = job.theme.page.left, .width = width, .artifact = artifact, .speech = job.speech({})};
 }
 
 Flow set_furniture(Job& job, const document::Inlines& content, document::Style style, const Area& area,
@@ -66,7 +66,8 @@ Slab set_contact(Job& job) {
     Slab contact;
     const auto& letterhead = job.document.furniture.letterhead;
     if (!letterhead || letterhead->lines.empty()) return contact;
-    const Area whole = page_area(job, job.theme.text_width(), {Artifact::Kind::footer});
+    // The sender's name and address stand where they stand in all its papers.
+    const Area whole = page_area(job, job.theme.text_width(), {Artifact::Kind::footer}).in({});
     const std::size_t columns = document::contact_columns(letterhead->lines, job.theme);
     const auto count = static_cast<std::int64_t>(columns);
     const Length width = (whole.width - document::contact_gap * (count - 1)) / count;
@@ -106,9 +107,10 @@ Slab set_footer(Job& job, const PageStyle& style, const PageNumbers& numbers) {
     const Artifact artifact{Artifact::Kind::footer};
     Area area = page_area(job, style.width, artifact);
     const document::Inlines page = document::page_of_pages(job.document.language);
-    area.alignment = document::Alignment::right;
-    Flow right = set_furniture(job, page, document::Style::footer, area, &numbers);
-    area.alignment = document::Alignment::left;
+    Area number = area.in({});
+    number.alignment = job.backward ? document::Alignment::left : document::Alignment::right;
+    Flow right = set_furniture(job, page, document::Style::footer, number, &numbers);
+    if (job.backward) area.x += area.width / 4;
     area.width -= area.width / 4;
     Flow left = set_furniture(job, *style.footer, document::Style::footer, area, &numbers);
 

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cstdio>
 
+#include "document/direction.h"
 #include "document/fixed_words.h"
 #include "layout/messages.h"
 #include "layout/ties.h"
@@ -20,7 +21,8 @@ constexpr std::string_view soft_hyphen = "\u00AD";
 class Reader {
  public:
     Reader(Job& job, document::Style style, bool bold, const PageNumbers* numbers, InlineText& result)
-        : job_(job),
+        : may_turn(result.backward),
+          job_(job),
           look_(job.theme.look(style)),
           bold_(bold || look_.bold),
           numbers_(numbers),
@@ -64,36 +66,62 @@ class Reader {
 
     std::vector<std::uint32_t> forced;  ///< ends of lines
     std::vector<std::uint32_t> marks;   ///< of footnotes, which begin no line
+    bool may_turn;                      ///< some of it may go from right to left
 
  private:
     void add(const document::Text& text, const document::Link* link,
              const document::Footnote* footnote = nullptr) {
         const auto begin = static_cast<std::uint32_t>(result_.text.size());
-        for (std::size_t at = 0; at < text.text.size();) {
-            const std::size_t found = std::min(text.text.find(soft_hyphen, at), text.text.size());
-            result_.text.append(text.text, at, found - at);
-            at = found;
-            if (found < text.text.size()) {
-                result_.soft_hyphens.push_back(static_cast<std::uint32_t>(result_.text.size()));
-                at += soft_hyphen.size();
-            }
+        if (document::may_turn(text.text)) {
+            may_turn = true;
+            add_turning(text.text);
+        } else {
+            add_words(text.text);
         }
         const auto end = static_cast<std::uint32_t>(result_.text.size());
         if (begin == end) return;
-        const std::string_view own =
-            text.language == job_.document.language ? std::string_view() : text.language;
+        const std::string_view own = text.language == result_.language ? std::string_view() : text.language;
         const std::size_t face = FontSet::index(bold_ || text.strong, look_.italic || text.emphasised);
-        const auto look =
-            job_.shaper.look(face, look_.size, own.empty() ? std::string_view(job_.document.language) : own);
+        const auto look = job_.shaper.look(face, look_.size, own.empty() ? result_.language : own);
         if (!result_.spans.empty()) {
             Span& last = result_.spans.back();
             if (last.look == look && last.strong == text.strong && last.emphasised == text.emphasised &&
-                last.language == own && last.link == link && last.footnote == footnote) {
+                last.language == own && last.expansion == text.expansion && last.link == link &&
+                last.footnote == footnote) {
                 last.end = end;
                 return;
             }
         }
-        result_.spans.push_back({begin, end, look, text.strong, text.emphasised, own, link, footnote});
+        result_.spans.push_back(
+            {begin, end, look, text.strong, text.emphasised, own, text.expansion, link, footnote});
+    }
+
+    void add_words(std::string_view text) {
+        for (std::size_t at = 0; at < text.size();) {
+            const std::size_t found = std::min(text.find(soft_hyphen, at), text.size());
+            result_.text.append(text, at, found - at);
+            at = found;
+            if (found < text.size()) {
+                result_.soft_hyphens.push_back(static_cast<std::uint32_t>(result_.text.size()));
+                at += soft_hyphen.size();
+            }
+        }
+    }
+
+    void add_turning(std::string_view text) {
+        std::size_t begin = 0;
+        for (std::size_t at = 0; at < text.size(); ++at) {
+            if (!document::is_direction_mark(text, at)) continue;
+            add_words(text.substr(begin, at - begin));
+            // All of them are three bytes long: U+2000 and the last twelve bits.
+            const auto mark = 0x2000U + (static_cast<unsigned char>(text[at + 1]) & 0x3FU) * 64U +
+                              (static_cast<unsigned char>(text[at + 2]) & 0x3FU);
+            result_.marks.push_back(
+                {static_cast<std::uint32_t>(result_.text.size()), static_cast<char16_t>(mark)});
+            begin = at + 3;
+            at += 2;
+        }
+        add_words(text.substr(begin));
     }
 
     Job& job_;
@@ -152,43 +180,99 @@ bool is_space(char character) {
     return character == ' ' || character == '\t' || character == '\n';
 }
 
-void shape_pieces(Job& job, InlineText& result, const std::vector<std::uint32_t>& ends,
-                  const std::vector<std::uint32_t>& forced) {
-    const std::string_view text = result.text;
-    std::uint32_t begin = 0;
-    std::uint32_t span = 0;
-    for (const std::uint32_t end : ends) {
-        Piece piece{.begin = begin, .core_end = end, .end = end};
-        while (piece.core_end > begin && is_space(text[piece.core_end - 1])) --piece.core_end;
-        piece.forced = std::binary_search(forced.begin(), forced.end(), end);
-        piece.tied = !piece.forced && is_tied(text, end);
-        piece.first_part = static_cast<std::uint32_t>(result.parts.size());
-        for (std::uint32_t at = begin; at < end;) {
-            while (result.spans[span].end <= at) ++span;
-            const std::uint32_t part_end = std::min(end, result.spans[span].end);
-            const Shaper::Look look = result.spans[span].look;
-            const Part part{at, part_end, span, &job.shaper.shape(look, text.substr(at, part_end - at))};
-            for (const Glyph& glyph : part.shaped->glyphs) {
-                (at + glyph.text_begin < piece.core_end ? piece.width : piece.space) += glyph.advance;
+/// Shapes the pieces of one text.
+class PieceShaper {
+ public:
+    PieceShaper(Job& job, InlineText& result) : job_(job), result_(result), text_(result.text) {}
+
+    void shape(const std::vector<std::uint32_t>& ends, const std::vector<std::uint32_t>& forced) {
+        std::uint32_t begin = 0;
+        for (const std::uint32_t end : ends) {
+            Piece piece{.begin = begin, .core_end = end, .end = end};
+            while (piece.core_end > begin && is_space(text_[piece.core_end - 1])) --piece.core_end;
+            piece.forced = std::binary_search(forced.begin(), forced.end(), end);
+            piece.tied = !piece.forced && is_tied(text_, end);
+            piece.first_part = static_cast<std::uint32_t>(result_.parts.size());
+            for (std::uint32_t at = begin; at < end;) {
+                while (result_.spans[span_].end <= at) ++span_;
+                at = add(piece, at, std::min(end, result_.spans[span_].end));
             }
-            result.parts.push_back(part);
-            if (part.shaped->incomplete) tell_missing(job, result, part, job.shaper.font(look));
-            at = part_end;
+            piece.end_part = static_cast<std::uint32_t>(result_.parts.size());
+            result_.pieces.push_back(piece);
+            begin = end;
         }
-        piece.end_part = static_cast<std::uint32_t>(result.parts.size());
-        result.pieces.push_back(piece);
-        begin = end;
     }
-}
+
+ private:
+    /// Adds what goes in one direction from `at` on, and gives its end.
+    std::uint32_t add(Piece& piece, std::uint32_t at, std::uint32_t end) {
+        Shaper::Look look = result_.spans[span_].look;
+        if (!result_.levels.empty()) {
+            // The space after a word may go another way than the word.
+            if (at < piece.core_end) end = std::min(end, piece.core_end);
+            const std::uint8_t level = result_.levels[at];
+            end = static_cast<std::uint32_t>(
+                std::find_if(result_.levels.begin() + at, result_.levels.begin() + end,
+                             [&](std::uint8_t other) { return other != level; }) -
+                result_.levels.begin());
+            if (level % 2 != 0) look = job_.shaper.backward(look);
+        }
+        // The space after a word in another font is that font's, so that the words are one run.
+        const Part* before = at > piece.begin && at >= piece.core_end ? &result_.parts.back() : nullptr;
+        if (before && before->span == span_ && job_.shaper.face(before->look).family > 0 &&
+            job_.shaper.is_backward(before->look) == job_.shaper.is_backward(look)) {
+            const Shaped& space = job_.shaper.shape(before->look, text_.substr(at, end - at));
+            if (!space.incomplete) {
+                add(piece, Part{at, end, span_, before->look, &space});
+                return end;
+            }
+        }
+        const Shaped& shaped = job_.shaper.shape(look, text_.substr(at, end - at));
+        if (!shaped.incomplete) {
+            add(piece, Part{at, end, span_, look, &shaped});
+        } else {
+            add_by_fonts(piece, at, end, look);
+        }
+        return end;
+    }
+
+    void add_by_fonts(Piece& piece, std::uint32_t begin, std::uint32_t end, Shaper::Look look) {
+        const std::string_view text = text_.substr(begin, end - begin);
+        for (const FontRun& run :
+             part_by_fonts(text, job_.shaper.font(look), job_.shaper.face(look).index, job_.fallbacks)) {
+            const Shaper::Look own = job_.shaper.in_family(look, run.family);
+            const Shaped& shaped = job_.shaper.shape(own, text.substr(run.begin, run.end - run.begin));
+            const Part part{begin + run.begin, begin + run.end, span_, own, &shaped};
+            add(piece, part);
+            result_.mixed = result_.mixed || run.family > 0;
+            if (shaped.incomplete) tell_missing(job_, result_, part, job_.shaper.font(own));
+        }
+    }
+
+    void add(Piece& piece, const Part& part) {
+        for (const Glyph& glyph : part.shaped->glyphs) {
+            (part.begin + glyph.text_begin < piece.core_end ? piece.width : piece.space) += glyph.advance;
+        }
+        result_.parts.push_back(part);
+    }
+
+    Job& job_;
+    InlineText& result_;
+    std::string_view text_;
+    std::uint32_t span_ = 0;
+};
 
 }  // namespace
 
 InlineText read_inlines(Job& job, const document::Inlines& content, document::Style style, bool bold,
-                        const PageNumbers* numbers) {
+                        const Speech& speech, const PageNumbers* numbers) {
     InlineText result;
+    result.language = speech.language.empty() ? std::string_view(job.document.language) : speech.language;
+    result.backward = speech.backward;
     Reader reader(job, style, bold, numbers, result);
     for (const document::Inline& piece : content) std::visit(reader, piece);
     if (result.text.empty()) return result;
+    if (reader.may_turn) result.levels = embedding_levels(result.text, result.marks, result.backward);
     std::vector<std::uint32_t> ends = job.breaks.find(result.text);
     if (!reader.marks.empty()) {
         std::erase_if(ends, [&](std::uint32_t end) {
@@ -200,7 +284,7 @@ InlineText read_inlines(Job& job, const document::Inlines& content, document::St
         std::sort(ends.begin(), ends.end());
         ends.erase(std::unique(ends.begin(), ends.end()), ends.end());
     }
-    shape_pieces(job, result, ends, reader.forced);
+    PieceShaper(job, result).shape(ends, reader.forced);
     return result;
 }
 

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "document/document.h"
+#include "layout/bidi.h"
 #include "layout/job.h"
 #include "layout/line_breaker.h"
 
@@ -19,16 +20,18 @@ struct Span {
     Shaper::Look look = 0;
     bool strong = false;
     bool emphasised = false;
-    std::string_view language = {};  ///< where it differs from the document's
+    std::string_view language = {};   ///< where it differs from the text's
+    std::string_view expansion = {};  ///< of an abbreviation
     const document::Link* link = nullptr;
     const document::Footnote* footnote = nullptr;  ///< whose mark it is
 };
 
-/// Glyphs of a stretch of text in one span.
+/// Glyphs of a stretch of text in one span, one font and one direction.
 struct Part {
     std::uint32_t begin = 0;
     std::uint32_t end = 0;
     std::uint32_t span = 0;
+    Shaper::Look look = 0;
     const Shaped* shaped = nullptr;
 };
 
@@ -45,13 +48,19 @@ struct Piece {
     std::uint32_t end_part = 0;
 };
 
-/// A paragraph's text, shaped, before it is parted into lines. Soft hyphens are taken out and kept as places.
+/// A paragraph's text, shaped, before it is parted into lines. Soft hyphens and marks of direction are taken
+/// out and kept as places.
 struct InlineText {
     std::string text;
-    std::vector<Span> spans;
-    std::vector<Part> parts;
-    std::vector<Piece> pieces;
-    std::vector<std::uint32_t> soft_hyphens;
+    std::string_view language = {};
+    bool backward = false;                  ///< the paragraph's own direction
+    bool mixed = false;                     ///< has parts in fonts other than the theme's
+    std::vector<std::uint8_t> levels = {};  ///< of its bytes, where not all goes from left to right
+    std::vector<Span> spans = {};
+    std::vector<Part> parts = {};
+    std::vector<Piece> pieces = {};
+    std::vector<std::uint32_t> soft_hyphens = {};
+    std::vector<DirectionMark> marks = {};
     std::vector<std::unique_ptr<const document::Link>> references = {};  ///< those of spans, as links
 };
 
@@ -62,7 +71,7 @@ struct PageNumbers {
 };
 
 InlineText read_inlines(Job& job, const document::Inlines& content, document::Style style, bool bold,
-                        const PageNumbers* numbers = nullptr);
+                        const Speech& speech, const PageNumbers* numbers = nullptr);
 
 /// A unit of lines with the text that it stands for.
 struct TextUnit {

@@ -7,8 +7,10 @@
 
 #include "base/diagnostic.h"
 #include "document/document.h"
+#include "document/language.h"
 #include "document/numbering.h"
 #include "layout/break_rules.h"
+#include "layout/fallback_fonts.h"
 #include "layout/hyphenator.h"
 #include "layout/layout.h"
 #include "layout/page_builder.h"
@@ -17,6 +19,12 @@
 #include "layout/structure.h"
 
 namespace overens::layout {
+
+/// What language a block speaks (nothing: the document's), and whether it is read from right to left.
+struct Speech {
+    std::string_view language = {};
+    bool backward = false;
+};
 
 /// The numbers of pages on which ids stand, as far as they are known: what was found when the document was
 /// set before. The others are taken to be as wide as `unknown`.
@@ -46,6 +54,7 @@ struct Job {
     const document::Document& document;
     const document::Theme& theme;
     const Hyphenator& hyphenator;
+    const FallbackFonts& fallbacks;
     Diagnostics& diagnostics;
     Shaper shaper;
     BreakFinder breaks;
@@ -57,9 +66,15 @@ struct Job {
     Length notes_width = {};
     Length page_height = {};          ///< that a page has for text; less inside a row or box
     std::set<char32_t> missing = {};  ///< characters already told of
+    bool backward = false;            ///< the document is read from right to left
 
     Colour colour(document::Style style) const {
         return theme.look(style).accent ? accent() : theme.look(style).colour;
+    }
+    /// How a block in this language (nothing: the document's) speaks.
+    Speech speech(std::string_view language) const {
+        if (language.empty() || language == document.language) return {{}, backward};
+        return {language, document::is_right_to_left(language)};
     }
     Colour accent() const { return document.accent.value_or(theme.accent); }
 };
@@ -93,6 +108,18 @@ struct Area {
     bool in_list = false;
     std::optional<ElementIndex> made = {};  ///< the element of the text, if there is one already
     std::optional<Artifact> artifact = {};  ///< page furniture: no part of the document's structure
+    Speech speech = {};
+
+    /// The same place for a block that speaks so.
+    Area in(const Speech& own) const {
+        Area area = *this;
+        area.speech = own;
+        return area;
+    }
+    /// Where what is `wide` begins that would begin at `from` if all went from left to right.
+    Length mirrored(Length from, Length wide) const {
+        return speech.backward ? x + x + width - from - wide : from;
+    }
 };
 
 }  // namespace overens::layout

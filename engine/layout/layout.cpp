@@ -42,10 +42,12 @@ Attempt set_once(const document::Document& document, const Typesetting& typesett
     Job job{.document = document,
             .theme = typesetting.theme,
             .hyphenator = *typesetting.hyphenator,
+            .fallbacks = *typesetting.fallbacks,
             .diagnostics = found,
-            .shaper = Shaper(typesetting.fonts, typesetting.shapes->lend()),
+            .shaper = Shaper(typesetting.fonts, *typesetting.fallbacks, typesetting.shapes->lend()),
             .breaks = typesetting.break_rules->finder(),
             .pages_known = known};
+    job.backward = document::is_right_to_left(document.language);
     LetterheadPlaced letterhead = set_letterhead(job);
     Slab contact = set_contact(job);
     add_page_style(job, nullptr);
@@ -53,7 +55,7 @@ Attempt set_once(const document::Document& document, const Typesetting& typesett
     job.notes_x = job.theme.page.left;
     job.notes_width = job.theme.text_width();
 
-    const Area area{.x = job.theme.page.left, .width = job.theme.text_width()};
+    const Area area{.x = job.theme.page.left, .width = job.theme.text_width(), .speech = job.speech({})};
     Flow flow = set_blocks(job, document.blocks, area);
     const std::size_t opening = opening_paper(flow);
     const Length contact_top =
@@ -95,6 +97,7 @@ document::PageLabels widened(document::PageLabels labels) {
 Typesetting prepare(const World& world, document::Theme theme) {
     Typesetting typesetting;
     typesetting.fonts = load_fonts(world, theme.font);
+    typesetting.fallbacks = std::make_shared<const FallbackFonts>(world, theme.fallbacks);
     typesetting.hyphenator = load_hyphenator(world);
     typesetting.break_rules = std::make_shared<const BreakRules>();
     typesetting.shapes = std::make_shared<ShapeMemories>();

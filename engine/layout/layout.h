@@ -13,13 +13,16 @@
 namespace overens::layout {
 
 class BreakRules;
+class FallbackFonts;
 class Hyphenator;
 class ShapeMemories;
 
-/// What layout needs beside the document; loaded once, shared by every document and thread.
+/// What layout needs beside the document; loaded once, shared by every document and thread. The world that it
+/// came from has to outlive it.
 struct Typesetting {
     document::Theme theme;
     FontSet fonts;
+    std::shared_ptr<const FallbackFonts> fallbacks;
     std::shared_ptr<const Hyphenator> hyphenator;
     std::shared_ptr<const BreakRules> break_rules;
     std::shared_ptr<ShapeMemories> shapes;  ///< words that were shaped for other documents

@@ -154,8 +154,9 @@ void check_addresses(const document::Document& document, const Typesetting& type
         Job job{.document = document,
                 .theme = typesetting.theme,
                 .hyphenator = *typesetting.hyphenator,
+                .fallbacks = *typesetting.fallbacks,
                 .diagnostics = diagnostics,
-                .shaper = Shaper(typesetting.fonts),
+                .shaper = Shaper(typesetting.fonts, *typesetting.fallbacks),
                 .breaks = typesetting.break_rules->finder()};
         LetterSetter(job, *letter, {}).set_address_lines();
     }

@@ -15,27 +15,44 @@ LineSetter::LineSetter(Job& job, const InlineText& text, const Units& units, doc
       look_(job.theme.look(style)),
       colour_(job.colour(style)),
       area_(area) {
-    if (!area.artifact) element_ = area.made ? *area.made : job.structure.add(role, area.parent);
+    if (area.made) {
+        if (!area.artifact) element_ = *area.made;
+    } else if (!area.artifact) {
+        Element element{.role = role, .parent = area.parent};
+        element.language = area.speech.language;
+        element_ = job.structure.add(std::move(element));
+    }
 }
 
 Slab LineSetter::set(std::size_t begin, std::size_t end) {
     slab_ = Slab{.height = look_.leading};
     run_ = nullptr;
-    pen_ = ink_end_ = Length();
+    pen_ = ink_begin_ = ink_end_ = Length();
     underlined_.clear();
+    stretches_.clear();
+    const TextUnit& first = units_.text[begin];
+    const TextUnit& last = units_.text[end - 1];
+    if (text_.mixed) {
+        int leading = 100;
+        for (std::uint32_t part = text_.pieces[first.piece].first_part;
+             part < text_.pieces[last.piece].end_part; ++part) {
+            leading = std::max(leading, job_.shaper.leading(text_.parts[part].look));
+        }
+        slab_.height = look_.leading * leading / 100;
+    }
     const Font& font = job_.shaper.font(text_.spans.front().look);
     const Length ascent = look_.size.scaled(font.ascender(), font.units_per_em());
     const Length descent = look_.size.scaled(-font.descender(), font.units_per_em());
-    slab_.baseline = (look_.leading - ascent - descent) / 2 + ascent;
+    slab_.baseline = (slab_.height - ascent - descent) / 2 + ascent;
 
-    const TextUnit& first = units_.text[begin];
-    const TextUnit& last = units_.text[end - 1];
     const bool hyphenated = end < units_.text.size() && last.hyphenated;
     for (std::uint32_t piece = first.piece; piece <= last.piece; ++piece) {
         set_piece(text_.pieces[piece], first.begin, last.end, hyphenated);
     }
-    if (area_.alignment == document::Alignment::right && run_ && text_.spans[run_span_].footnote &&
-        ink_end_ == pen_) {
+    if (!stretches_.empty()) {
+        order_stretches();
+    } else if (area_.alignment == document::Alignment::right && run_ && text_.spans[run_span_].footnote &&
+               ink_end_ == pen_) {
         const Length mark = pen_ - (run_->origin.x);
         if (mark <= area_.hang) ink_end_ -= mark;
     }
@@ -52,52 +69,109 @@ void LineSetter::set_piece(const Piece& piece, std::uint32_t from, std::uint32_t
         const std::uint32_t end = std::min(part.end, to);
         if (begin >= end) continue;
         const std::string_view stretch = std::string_view(text_.text).substr(begin, end - begin);
-        const Shaper::Look look = text_.spans[part.span].look;
         if (hyphenated && end == to) {
-            add(job_.shaper.shape(look, std::string(stretch) + "-"), stretch, begin, part.span, true);
+            add(job_.shaper.shape(part.look, std::string(stretch) + "-"), stretch, begin, part, true);
         } else if (begin == part.begin && end == part.end) {
-            add(*part.shaped, stretch, begin, part.span, false);
+            add(*part.shaped, stretch, begin, part, false);
         } else {
-            add(job_.shaper.shape(look, stretch), stretch, begin, part.span, false);
+            add(job_.shaper.shape(part.look, stretch), stretch, begin, part, false);
         }
     }
 }
 
-void LineSetter::add(const Shaped& shaped, std::string_view stretch, std::uint32_t begin, std::uint32_t span,
+void LineSetter::add(const Shaped& shaped, std::string_view stretch, std::uint32_t begin, const Part& part,
                      bool hyphen) {
-    if (!run_ || span != run_span_) enter(span);
+    if (!text_.levels.empty()) {
+        stretches_.push_back(
+            {&shaped, stretch, begin, part.span, part.look, hyphen, text_.levels[begin], begin >= core_end_});
+        return;
+    }
+    if (!run_ || part.span != run_span_ || part.look != run_look_) enter(part.span, part.look);
+    const std::uint32_t first = append(shaped, stretch, hyphen);
+    const bool linked = (text_.spans[part.span].link || text_.spans[part.span].footnote) && !area_.artifact;
+    for (std::size_t at = first; at < run_->glyphs.size(); ++at) {
+        pen_ += run_->glyphs[at].advance;
+        const std::uint32_t text_begin = shaped.glyphs[at - first].text_begin;
+        if (begin + text_begin >= core_end_ && text_begin < stretch.size()) continue;
+        ink_end_ = pen_;
+        if (linked) underlined_.back().end = pen_;
+    }
+}
+
+/// Adds glyphs to the run with their text; gives the index of the first.
+std::uint32_t LineSetter::append(const Shaped& shaped, std::string_view stretch, bool hyphen) {
+    const auto first = static_cast<std::uint32_t>(run_->glyphs.size());
     const auto offset = static_cast<std::uint32_t>(run_->text.size());
     run_->text += stretch;
     if (hyphen) run_->text += "\u00AD";
-    const bool linked = (text_.spans[span].link || text_.spans[span].footnote) && !area_.artifact;
     for (Glyph glyph : shaped.glyphs) {
-        const bool is_space = begin + glyph.text_begin >= core_end_ && glyph.text_begin < stretch.size();
         // The hyphen is shaped as `-`, one byte; in the text it is U+00AD, two.
         if (hyphen && glyph.text_end > stretch.size()) ++glyph.text_end;
         glyph.text_begin += offset;
         glyph.text_end += offset;
         run_->glyphs.push_back(glyph);
-        pen_ += glyph.advance;
-        if (!is_space) {
-            ink_end_ = pen_;
-            if (linked) underlined_.back().end = pen_;
-        }
+    }
+    return first;
+}
+
+/// Finds the places of the stretches of a line, and sets them in the order in which they are read.
+void LineSetter::order_stretches() {
+    // The space at the line's end goes as the paragraph does (rule L1).
+    std::size_t closing = stretches_.size();
+    while (closing > 0 && stretches_[closing - 1].closing) {
+        stretches_[--closing].level = text_.backward ? 1 : 0;
+    }
+    std::vector<std::uint8_t> levels;
+    levels.reserve(stretches_.size());
+    for (const Stretch& stretch : stretches_) levels.push_back(stretch.level);
+    bool inked = false;
+    Length x;
+    for (const std::size_t at : visual_order(levels)) {
+        Stretch& stretch = stretches_[at];
+        stretch.x = x;
+        x += stretch.shaped->width;
+        if (at >= closing) continue;
+        if (!inked) ink_begin_ = stretch.x;
+        inked = true;
+        ink_end_ = x;
+    }
+    for (const Stretch& stretch : stretches_) place(stretch);
+}
+
+void LineSetter::place(const Stretch& stretch) {
+    pen_ = stretch.x;
+    if (!run_ || stretch.span != run_span_ || stretch.look != run_look_) enter(stretch.span, stretch.look);
+    // One run goes on where the line does not: its glyphs find their places by their offsets.
+    const std::uint32_t first = append(*stretch.shaped, stretch.text, stretch.hyphen);
+    for (std::size_t at = first; at < run_->glyphs.size(); ++at) run_->glyphs[at].dx += stretch.x - run_pen_;
+    run_pen_ += stretch.shaped->width;
+    const Span& look = text_.spans[stretch.span];
+    if ((!look.link && !look.footnote) || area_.artifact || stretch.closing) return;
+    Underlined& link = underlined_.back();
+    const Length end = stretch.x + stretch.shaped->width;
+    if (link.begin == link.end || (stretch.x <= link.end && end >= link.begin)) {
+        link.begin = std::min(link.begin, stretch.x);
+        link.end = std::max(link.end, end);
+    } else {
+        underlined_.push_back({link.link, link.element, stretch.x, end, link.footnote});
     }
 }
 
-void LineSetter::enter(std::uint32_t span) {
+void LineSetter::enter(std::uint32_t span, Shaper::Look shown) {
     const Span& look = text_.spans[span];
     const Owner owner = owner_of(span);
     const bool linked = look.link && !area_.artifact;
     slab_.items.emplace_back(TextRun{owner,
-                                     job_.shaper.font_index(look.look),
-                                     look_.size,
+                                     job_.shaper.font_index(shown),
+                                     job_.shaper.size(shown),
                                      linked ? job_.accent() : colour_,
                                      {pen_, slab_.baseline},
                                      {},
                                      {}});
     run_ = &std::get<TextRun>(slab_.items.back());
     run_span_ = span;
+    run_look_ = shown;
+    run_pen_ = pen_;
     if (linked && (underlined_.empty() || underlined_.back().link != look.link)) {
         underlined_.push_back({look.link, link_element_, pen_, pen_});
     }
@@ -126,9 +200,11 @@ Owner LineSetter::owner_of(std::uint32_t index) {
     }
     if (span.strong) owner = job_.structure.add(Role::strong, owner);
     if (span.emphasised) owner = job_.structure.add(Role::emphasis, owner);
-    if (!span.language.empty()) {
-        owner = job_.structure.add(
-            Element{.role = Role::span, .parent = owner, .language = std::string(span.language)});
+    if (!span.language.empty() || !span.expansion.empty()) {
+        owner = job_.structure.add(Element{.role = Role::span,
+                                           .parent = owner,
+                                           .language = std::string(span.language),
+                                           .expansion = std::string(span.expansion)});
     }
     owners_.push_back(owner);
     return owner;
@@ -136,8 +212,14 @@ Owner LineSetter::owner_of(std::uint32_t index) {
 
 void LineSetter::finish(Length ascent, Length descent) {
     Length shift = area_.x;
-    if (area_.alignment == document::Alignment::right) shift += area_.width - ink_end_;
-    if (area_.alignment == document::Alignment::centre) shift += (area_.width - ink_end_) / 2;
+    const bool to_right = area_.alignment == document::Alignment::right ||
+                          (area_.alignment == document::Alignment::left && text_.backward);
+    if (to_right)
+        shift += area_.width - ink_end_;
+    else if (area_.alignment == document::Alignment::centre)
+        shift += (area_.width - ink_end_ - ink_begin_) / 2;
+    else
+        shift -= ink_begin_;
     for (Item& item : slab_.items) {
         move(item, shift, Length());
         // Of all that a long paper keeps, glyphs take the most room.

@@ -38,10 +38,26 @@ class LineSetter {
         const document::Footnote* footnote = nullptr;
     };
 
+    /// A part of a line that goes one way, with its place from the left.
+    struct Stretch {
+        const Shaped* shaped;
+        std::string_view text;
+        std::uint32_t begin;
+        std::uint32_t span;
+        Shaper::Look look;
+        bool hyphen;
+        std::uint8_t level;
+        bool closing;  ///< space at the line's end
+        Length x = {};
+    };
+
     void set_piece(const Piece& piece, std::uint32_t from, std::uint32_t to, bool hyphenated);
-    void add(const Shaped& shaped, std::string_view stretch, std::uint32_t begin, std::uint32_t span,
+    void add(const Shaped& shaped, std::string_view stretch, std::uint32_t begin, const Part& part,
              bool hyphen);
-    void enter(std::uint32_t span);
+    void order_stretches();
+    void place(const Stretch& stretch);
+    std::uint32_t append(const Shaped& shaped, std::string_view stretch, bool hyphen);
+    void enter(std::uint32_t span, Shaper::Look look);
     Owner owner_of(std::uint32_t span);
     void finish(Length ascent, Length descent);
 
@@ -62,8 +78,12 @@ class LineSetter {
     Slab slab_;
     TextRun* run_ = nullptr;
     std::uint32_t run_span_ = 0;
+    Shaper::Look run_look_ = 0;
+    Length run_pen_;  ///< where the next glyph of the run stands if it has no offset
     Length pen_;
-    Length ink_end_;  ///< the pen before the line's closing space
+    Length ink_begin_;
+    Length ink_end_;                  ///< the pen before the line's closing space
+    std::vector<Stretch> stretches_;  ///< of a line with parts that go from right to left
     std::uint32_t core_end_ = 0;
     std::vector<Underlined> underlined_;
 };

@@ -30,14 +30,15 @@ Flow set_list(Job& job, const document::List& list, const Area& area) {
         const ElementIndex item = job.structure.add(Role::list_item, parent);
         Area label_area = area;
         label_area.width = indent;
+        label_area.x = area.mirrored(area.x, indent);
         label_area.parent = item;
         label_area.alignment = document::Alignment::left;
         const std::string words = document::list_label(list, index, job.theme.list.bullet);
         Flow label = set_text(job, {document::Text{words}}, style, Role::list_label, label_area);
 
         Area body = area;
-        body.x += indent;
         body.width = std::max(area.width - indent, job.theme.look(style).size);
+        body.x = area.mirrored(area.x + indent, body.width);
         body.in_list = true;
         body.parent = job.structure.add(Role::list_body, item);
         Flow content = set_blocks(job, list.items[index], body);

@@ -18,6 +18,8 @@ inline constexpr MessageText patterns_broken{"hyphenation-broken",
                                              "the hyphenation patterns {0} cannot be read"};
 inline constexpr MessageText icu_broken{"icu-broken", "ICU kan inte dela rader: {0}",
                                         "ICU cannot break lines: {0}"};
+inline constexpr MessageText icu_bidi{"icu-bidi", "ICU kan inte ordna text från höger till vänster: {0}",
+                                      "ICU cannot order text from right to left: {0}"};
 inline constexpr MessageText character_missing{"character-missing",
                                                "tecknet ”{0}” (U+{1}) finns inte i typsnittet {2}: ”{3}”",
                                                "the font {2} has no character “{0}” (U+{1}): “{3}”"};

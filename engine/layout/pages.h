@@ -67,6 +67,7 @@ struct Element {
     ElementIndex parent = 0;
     std::string language = {};     ///< BCP 47, where it differs from the parent's
     std::string alternative = {};  ///< /Alt
+    std::string expansion = {};    ///< /E: what an abbreviation stands for
     Scope scope = Scope::none;
     int column_span = 1;
     int row_span = 1;

@@ -26,7 +26,7 @@ void bind_edges(Flow& lines, const document::Theme& theme) {
 
 Flow set_text(Job& job, const document::Inlines& content, document::Style style, Role role, const Area& area,
               const PageNumbers* numbers) {
-    const InlineText text = read_inlines(job, content, style, area.bold, numbers);
+    const InlineText text = read_inlines(job, content, style, area.bold, area.speech, numbers);
     Flow lines;
     if (text.pieces.empty()) return lines;
     const document::TextLook& look = job.theme.look(style);
@@ -65,8 +65,9 @@ Flow set_text(Job& job, const document::Inlines& content, document::Style style,
     return lines;
 }
 
-Extent extent(Job& job, const document::Inlines& content, document::Style style, bool bold, bool parted) {
-    const InlineText text = read_inlines(job, content, style, bold);
+Extent extent(Job& job, const document::Inlines& content, document::Style style, bool bold, bool parted,
+              std::string_view language) {
+    const InlineText text = read_inlines(job, content, style, bold, job.speech(language));
     const bool hyphenate = parted && job.theme.look(style).hyphenate;
     const Length endless = Length::millipoints(std::numeric_limits<std::int64_t>::max());
     const Units units = part_words(job, text, endless, hyphenate);

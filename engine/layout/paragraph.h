@@ -1,5 +1,7 @@
 #pragma once
 
+#include <string_view>
+
 #include "document/document.h"
 #include "layout/inline_text.h"
 #include "layout/job.h"
@@ -17,6 +19,7 @@ struct Extent {
     Length least;
     Length most;
 };
-Extent extent(Job& job, const document::Inlines& content, document::Style style, bool bold, bool parted);
+Extent extent(Job& job, const document::Inlines& content, document::Style style, bool bold, bool parted,
+              std::string_view language = {});
 
 }  // namespace overens::layout

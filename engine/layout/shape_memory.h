@@ -15,7 +15,9 @@
 
 namespace overens::layout {
 
-/// A piece of text turned into glyphs; their text offsets count from the piece's beginning.
+/// A piece of text turned into glyphs; their text offsets count from the piece's beginning. They come in the
+/// order of the text, also where it goes from right to left: then their offsets lead to their places, from
+/// the piece's left edge on.
 struct Shaped {
     std::vector<Glyph> glyphs;
     Length width;
@@ -31,7 +33,7 @@ class ShapeMemory {
         std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>{}(text); }
     };
     using Words = std::unordered_map<std::string, Shaped, Hash, std::equal_to<>>;
-    using Key = std::tuple<const Font*, std::int64_t, hb_language_t>;
+    using Key = std::tuple<const Font*, std::int64_t, hb_language_t, bool>;
 
     /// Stays where it is, and so does what is put into it.
     Words& words(const Key& key) { return words_[key]; }

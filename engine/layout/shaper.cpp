@@ -16,11 +16,29 @@ struct Buffer {
     ~Buffer() { hb_buffer_destroy(buffer); }
 };
 
-Shaped shape_text(const Font& font, Length size, hb_language_t language, std::string_view text) {
+/// HarfBuzz gives what goes from right to left as it stands, from the left on. Turned to the order of the
+/// text, each glyph keeps its place.
+void turn(std::vector<Glyph>& glyphs) {
+    Length x;
+    for (Glyph& glyph : glyphs) {
+        glyph.dx += x;
+        x += glyph.advance;
+    }
+    std::reverse(glyphs.begin(), glyphs.end());
+    Length pen;
+    for (Glyph& glyph : glyphs) {
+        glyph.dx -= pen;
+        pen += glyph.advance;
+    }
+}
+
+Shaped shape_text(const Font& font, Length size, hb_language_t language, bool backward,
+                  std::string_view text) {
     const Buffer owned;
     hb_buffer_t* buffer = owned.buffer;
     hb_buffer_add_utf8(buffer, text.data(), static_cast<int>(text.size()), 0, static_cast<int>(text.size()));
     hb_buffer_set_language(buffer, language);
+    hb_buffer_set_direction(buffer, backward ? HB_DIRECTION_RTL : HB_DIRECTION_LTR);
     hb_buffer_guess_segment_properties(buffer);
     hb_shape(font.shaper(), buffer, nullptr, 0);
 
@@ -31,56 +49,68 @@ Shaped shape_text(const Font& font, Length size, hb_language_t language, std::st
 
     Shaped shaped;
     shaped.glyphs.reserve(count);
-    const bool backward = HB_DIRECTION_IS_BACKWARD(hb_buffer_get_direction(buffer));
     for (unsigned index = 0; index < count; ++index) {
-        const std::uint32_t begin = infos[index].cluster;
-        // A cluster ends where the next one in the order of the text begins; its later glyphs stand for no
-        // text.
-        std::uint32_t end = begin;
-        if (index == 0 || infos[index - 1].cluster != begin) {
-            end = static_cast<std::uint32_t>(text.size());
-            if (backward) {
-                if (index > 0) end = infos[index - 1].cluster;
-            } else {
-                for (unsigned later = index + 1; later < count; ++later) {
-                    if (infos[later].cluster != begin) {
-                        end = infos[later].cluster;
-                        break;
-                    }
-                }
-            }
-        }
         const Length advance = units(positions[index].x_advance);
         shaped.glyphs.push_back({infos[index].codepoint, advance, units(positions[index].x_offset),
-                                 units(positions[index].y_offset), begin, end});
+                                 units(positions[index].y_offset), infos[index].cluster, 0});
         shaped.width += advance;
         shaped.incomplete = shaped.incomplete || infos[index].codepoint == 0;
+    }
+    if (backward) turn(shaped.glyphs);
+    // A cluster ends where the next one begins; its later glyphs stand for no text.
+    auto end = static_cast<std::uint32_t>(text.size());
+    for (std::size_t index = count; index-- > 0;) {
+        Glyph& glyph = shaped.glyphs[index];
+        if (index > 0 && shaped.glyphs[index - 1].text_begin == glyph.text_begin) {
+            glyph.text_end = glyph.text_begin;
+        } else {
+            glyph.text_end = end;
+            end = glyph.text_begin;
+        }
     }
     return shaped;
 }
 
 }  // namespace
 
-Shaper::Look Shaper::look(std::size_t face, Length size, std::string_view language) {
-    const auto [found, added] = numbers_.try_emplace({face, size.millipoints(), std::string(language)},
-                                                     static_cast<Look>(looks_.size()));
+Shaper::Look Shaper::find(Face face, Length size, std::string_view language, bool backward) {
+    const auto [found, added] = numbers_.try_emplace(
+        Key{face, size.millipoints(), std::string(language), backward}, static_cast<Look>(looks_.size()));
     if (added) {
-        const auto& font = fonts_.faces[face];
+        const bool own = face.family == 0;
+        const std::shared_ptr<const Font> font = own ? fonts_.faces[face.index] : fallbacks_.font(face);
         auto place = std::find(used_.begin(), used_.end(), font);
         if (place == used_.end()) place = used_.insert(used_.end(), font);
+        const Length shown = own ? size : size * fallbacks_.look(face.family).scale / 100;
         const hb_language_t tongue =
             hb_language_from_string(language.data(), static_cast<int>(language.size()));
-        looks_.push_back({font.get(), size, tongue, static_cast<std::uint32_t>(place - used_.begin()),
-                          &memory_->words({font.get(), size.millipoints(), tongue})});
+        looks_.push_back({font.get(), shown, tongue, static_cast<std::uint32_t>(place - used_.begin()), face,
+                          size, std::get<std::string>(found->first), backward,
+                          &memory_->words({font.get(), shown.millipoints(), tongue, backward})});
     }
     return found->second;
+}
+
+Shaper::Look Shaper::variant(Look look, std::size_t family, bool backward) {
+    const Entry& entry = looks_[look];
+    return find({family, entry.face.index}, entry.own_size, entry.tag, backward);
+}
+
+Shaper::Look Shaper::look(std::size_t face, Length size, std::string_view language) {
+    return find({0, face}, size, language, false);
+}
+
+int Shaper::leading(Look look) const {
+    const std::size_t family = looks_[look].face.family;
+    return family == 0 ? 100 : fallbacks_.look(family).leading;
 }
 
 const Shaped& Shaper::shape(Look look, std::string_view text) {
     Entry& entry = looks_[look];
     const auto found = entry.shaped->find(text);
     if (found != entry.shaped->end()) return found->second;
-    return entry.shaped->emplace(text, shape_text(*entry.font, entry.size, entry.language, text))
+    return entry.shaped
+        ->emplace(text, shape_text(*entry.font, entry.size, entry.language, entry.backward, text))
         .first->second;
 }
 

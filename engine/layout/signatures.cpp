@@ -18,7 +18,10 @@ using Strips = std::array<std::vector<Slab>, 4>;
 class PartySetter {
  public:
     explicit PartySetter(Job& job)
-        : job_(job), look_(job.theme.signature), words_(document::signature_words(job.document.language)) {}
+        : job_(job),
+          look_(job.theme.signature),
+          words_(document::signature_words(job.document.language)),
+          words_language_(document::fixed_words_language(job.document.language)) {}
 
     /// Adds a party to its row.
     void set(const document::Signature& party, Area area, Strips& row) {
@@ -46,8 +49,9 @@ class PartySetter {
                                      job_.theme.look(signature_style).colour});
         slab.baseline = room;
         slab.height = room + look_.rule;
-        Slab under = stack(
-            set_text(job_, {document::Text{std::string(words)}}, signature_style, Role::paragraph, area));
+        Slab under =
+            stack(set_text(job_, {document::Text{.text = std::string(words), .language = words_language_}},
+                           signature_style, Role::paragraph, area));
         const Length height = under.height;
         pour(std::move(under), slab.height, slab.items, slab.links);
         slab.height += height;
@@ -57,6 +61,7 @@ class PartySetter {
     Job& job_;
     const document::SignatureLook& look_;
     document::SignatureWords words_;
+    std::string words_language_;
 };
 
 /// One row of parties, their lines level. All that one party has comes before all of the next, for that is
@@ -88,7 +93,8 @@ Flow set_signatures(Job& job, const document::Signatures& signatures, const Area
         Strips row;
         for (std::size_t at = first; at < std::min(first + beside, signatures.parties.size()); ++at) {
             Area place = area;
-            place.x += (width + look.gap) * static_cast<std::int64_t>(at - first);
+            const Length from = area.x + (width + look.gap) * static_cast<std::int64_t>(at - first);
+            place.x = area.mirrored(from, width);
             place.width = width;
             setter.set(signatures.parties[at], place, row);
         }

@@ -121,7 +121,9 @@ void RowSetter::add_headers(const std::vector<std::pair<ElementIndex, GridCell>>
 
 Flow RowSetter::set_content(const GridCell& place, bool total, ElementIndex element) {
     Area area = area_;
-    area.x = edges_[place.column] + padding_x_;
+    area.x =
+        area_.mirrored(edges_[place.column], edges_[place.column + place.columns] - edges_[place.column]) +
+        padding_x_;
     area.width = std::max(edges_[place.column + place.columns] - edges_[place.column] - padding_x_ * 2,
                           job_.theme.look(document::Style::table_cell).size);
     area.parent = element;
@@ -293,8 +295,10 @@ void RowSetter::add_rule(Slab& slab, Length y, Length thickness, const std::vect
         }
         std::size_t end = begin;
         while (end < columns && !is_out(end)) ++end;
-        slab.items.emplace_back(Fill{
-            decoration, {edges_[begin], y}, {edges_[end] - edges_[begin], thickness}, look_.rule_colour});
+        slab.items.emplace_back(Fill{decoration,
+                                     {area_.mirrored(edges_[begin], edges_[end] - edges_[begin]), y},
+                                     {edges_[end] - edges_[begin], thickness},
+                                     look_.rule_colour});
         begin = end;
     }
 }

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 
+#include "document/language.h"
 #include "layout/inline_text.h"
 
 namespace overens::layout {
@@ -46,10 +47,6 @@ std::string_view letters(std::string_view piece) {
     }
     if (begin < 0) return {};
     return piece.substr(static_cast<std::size_t>(begin), static_cast<std::size_t>(end - begin));
-}
-
-bool is_swedish(std::string_view language) {
-    return language == "sv" || language.starts_with("sv-");
 }
 
 /// Parts the pieces of one text into units.
@@ -93,20 +90,22 @@ class Parter {
         const std::string_view core =
             std::string_view(text_.text).substr(piece.begin, piece.core_end - piece.begin);
         const std::string_view word = hyphenate_ || too_wide ? letters(core) : std::string_view();
-        if (cuts.empty() && !word.empty() && is_swedish(language(piece)))
+        if (cuts.empty() && !word.empty() && document::is_swedish(language(piece)))
             add_patterns(cuts, piece, word, is_last);
         if (too_wide && word.empty()) add_marks(cuts, piece, core);
         cuts.erase(std::unique(cuts.begin(), cuts.end(),
                                [](auto& left, auto& right) { return left.at == right.at; }),
                    cuts.end());
         if (!cuts.empty()) measure(cuts, piece);
-        if (too_wide) add_anywhere(cuts, piece, !word.empty());
+        // Other scripts know no hyphen.
+        const bool is_own = job_.shaper.face(text_.parts[piece.first_part].look).family == 0;
+        if (too_wide) add_anywhere(cuts, piece, !word.empty() && is_own);
         return cuts;
     }
 
     std::string_view language(const Piece& piece) const {
         const std::string_view own = text_.spans[text_.parts[piece.first_part].span].language;
-        return own.empty() ? std::string_view(job_.document.language) : own;
+        return own.empty() ? text_.language : own;
     }
 
     void add_patterns(std::vector<Cut>& cuts, const Piece& piece, std::string_view word, bool is_last) const {
@@ -178,7 +177,7 @@ class Parter {
 
     /// A little more than the hyphen: letters kern otherwise at a line's end than inside the word.
     Length hyphen_width(const Piece& piece) const {
-        const Shaper::Look look = text_.spans[text_.parts[piece.first_part].span].look;
+        const Shaper::Look look = text_.parts[piece.first_part].look;
         return job_.shaper.shape(look, "-").width + job_.shaper.size(look) / 16;
     }
 

@@ -2,18 +2,22 @@
 
 #include <algorithm>
 
+#include "document/language.h"
 #include "odt/style_names.h"
 
 namespace overens::odt {
 
 namespace {
 
-std::string_view text_align(document::Alignment alignment) {
+/// Programs do not agree where a line from right to left starts: there the sides are said.
+std::string_view text_align(document::Alignment alignment, const Speech& speech) {
+    const bool sides = speech.backward || speech.turned;
     switch (alignment) {
         case document::Alignment::left:
+            if (sides) return speech.backward ? "right" : "left";
             return "start";
         case document::Alignment::right:
-            return "end";
+            return sides ? "right" : "end";
         case document::Alignment::centre:
             return "center";
     }
@@ -61,6 +65,21 @@ Subtags split(std::string_view tag) {
 
 }  // namespace
 
+Speech speech(const document::Document& document, const document::Theme& theme, std::string_view language) {
+    if (language.empty() || language == document.language) {
+        return {.backward = document::is_right_to_left(document.language)};
+    }
+    Speech result{.language = language, .backward = document::is_right_to_left(language)};
+    result.turned = result.backward != document::is_right_to_left(document.language);
+    const document::FallbackFont* font = theme.fallback(document::script_of(language));
+    if (font) {
+        result.font = font->family.name;
+        result.scale = font->scale;
+        result.leading = font->leading;
+    }
+    return result;
+}
+
 bool is_language(std::string_view tag) {
     return !split(tag).language.empty();
 }
@@ -100,8 +119,9 @@ std::string AutomaticStyles::paragraph(std::string_view style, const Difference&
     xml.raw(" style:parent-style-name=\"").raw(style).raw("\"");
     if (!difference.master.empty()) xml.raw(" style:master-page-name=\"").raw(difference.master).raw("\"");
     xml.raw(">").open("style:paragraph-properties");
-    if (difference.alignment != document::Alignment::left) {
-        xml.attribute("fo:text-align", text_align(difference.alignment));
+    const Speech& speech = difference.speech;
+    if (difference.alignment != document::Alignment::left || speech.turned) {
+        xml.attribute("fo:text-align", text_align(difference.alignment, speech));
     }
     if (difference.unnumbered)
         xml.attribute("fo:margin-left", Length()).attribute("fo:text-indent", Length());
@@ -111,12 +131,21 @@ std::string AutomaticStyles::paragraph(std::string_view style, const Difference&
     if (difference.keep_whole) xml.attribute("fo:keep-together", "always");
     if (difference.break_before) xml.attribute("fo:break-before", "page");
     if (difference.page_number) xml.attribute("style:page-number", *difference.page_number);
+    if (speech.leading != 100) xml.attribute("fo:line-height", difference.leading * speech.leading / 100);
+    if (speech.turned) xml.attribute("style:writing-mode", speech.backward ? "rl-tb" : "lr-tb");
     xml.close();
-    if (difference.bold) {
-        xml.open("style:text-properties").attribute("fo:font-weight", "bold");
-        xml.attribute("style:font-weight-asian", "bold")
-            .attribute("style:font-weight-complex", "bold")
-            .close();
+    if (difference.bold || !speech.language.empty()) {
+        xml.open("style:text-properties");
+        if (!speech.font.empty()) xml.attribute("style:font-name-complex", speech.font);
+        if (speech.scale != 100)
+            xml.attribute("style:font-size-complex", difference.size * speech.scale / 100);
+        write_language(xml, speech.language);
+        if (difference.bold) {
+            for (const char* name :
+                 {"fo:font-weight", "style:font-weight-asian", "style:font-weight-complex"})
+                xml.attribute(name, "bold");
+        }
+        xml.close();
     }
     return name(paragraphs_, std::move(xml));
 }
@@ -134,6 +163,7 @@ std::string AutomaticStyles::table(const TableShape& shape) {
     if (shape.keep_with_next) xml.attribute("fo:keep-with-next", "always");
     if (shape.break_before) xml.attribute("fo:break-before", "page");
     if (shape.page_number) xml.attribute("style:page-number", *shape.page_number);
+    if (shape.backward) xml.attribute("style:writing-mode", "rl-tb");
     xml.close();
     return name(tables_, std::move(xml));
 }

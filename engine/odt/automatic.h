@@ -6,9 +6,25 @@
 #include <string_view>
 
 #include "document/document.h"
+#include "document/theme.h"
 #include "odt/xml.h"
 
 namespace overens::odt {
+
+/// How a paragraph's language differs from the document's.
+struct Speech {
+    std::string_view language = {};  ///< BCP 47
+    bool backward = false;           ///< it is read from right to left
+    bool turned = false;             ///< and the document is not, or the other way round
+    std::string_view font = {};      ///< that has its letters, if the theme's own has not
+    int scale = 100;                 ///< of their size, in hundredths
+    int leading = 100;
+
+    bool operator==(const Speech&) const = default;
+};
+
+/// Of a document in this language, in the looks of the theme.
+Speech speech(const document::Document& document, const document::Theme& theme, std::string_view language);
 
 /// How a paragraph differs from its named style, because of where it stands.
 struct Difference {
@@ -22,6 +38,9 @@ struct Difference {
     std::optional<int> page_number = {};          ///< the first of them
     std::optional<Length> before = std::nullopt;  ///< instead of the style's space
     std::optional<Length> after = std::nullopt;
+    Speech speech = {};
+    Length size = {};  ///< of the style, where its language's letters are larger
+    Length leading = {};
 
     bool operator==(const Difference&) const = default;
 };
@@ -37,6 +56,7 @@ struct TableShape {
     bool break_before = false;
     std::string master = {};
     std::optional<int> page_number = {};
+    bool backward = false;  ///< its first column stands at the right
 };
 
 /// The paddings, rules and background of a table's cell.
@@ -74,6 +94,8 @@ class AutomaticStyles {
     std::string page_words(std::string_view style, Length width);
     /// A drawing behind the text, filled with this colour, with its place on the page.
     std::string drawing(Colour colour);
+    /// A list that is read from right to left in a document that is not.
+    std::string_view list(const document::Theme& theme, bool numbered);
 
     /// All of them, for `office:automatic-styles`.
     const std::string& xml() const { return result_; }
@@ -96,7 +118,12 @@ class AutomaticStyles {
     Family sections_{"section", "S"};
     std::map<std::string, std::string> names_;  ///< of looks, by what stands in their style
     std::string result_;
+    bool made_numbered_ = false;
+    bool made_bulleted_ = false;
 };
+
+/// What stands in a list's style.
+void write_list_levels(Xml& xml, const document::Theme& theme, bool numbered, bool backward);
 
 /// Has this the form of a language's name (BCP 47)?
 bool is_language(std::string_view tag);

@@ -2,9 +2,9 @@
 
 #include <algorithm>
 
-#include "odt/stretches.h"
 #include "base/diagnostic.h"
 #include "odt/messages.h"
+#include "odt/stretches.h"
 #include "odt/style_names.h"
 
 namespace overens::odt {
@@ -36,14 +36,24 @@ struct BodyWriter::Visitor {
     const Area& area;
 
     void operator()(const document::Paragraph& paragraph) const {
-        writer.paragraph(paragraph.style, paragraph.content, area);
+        writer.paragraph(paragraph.style, paragraph.content, writer.in(area, paragraph.language));
     }
-    void operator()(const document::Heading& heading) const { writer.heading(heading, area); }
-    void operator()(const document::Title& title) const { writer.title(title, area); }
-    void operator()(const document::List& list) const { writer.list(list, area); }
-    void operator()(const document::Facts& facts) const { writer.facts(facts, area); }
-    void operator()(const document::Table& table) const { writer.table(table, area); }
-    void operator()(const document::Signatures& signatures) const { writer.signatures(signatures, area); }
+    void operator()(const document::Heading& heading) const {
+        writer.heading(heading, writer.in(area, heading.language));
+    }
+    void operator()(const document::Title& title) const {
+        writer.title(title, writer.in(area, title.language));
+    }
+    void operator()(const document::List& list) const { writer.list(list, writer.in(area, list.language)); }
+    void operator()(const document::Facts& facts) const {
+        writer.facts(facts, writer.in(area, facts.language));
+    }
+    void operator()(const document::Table& table) const {
+        writer.table(table, writer.in(area, table.language));
+    }
+    void operator()(const document::Signatures& signatures) const {
+        writer.signatures(signatures, writer.in(area, {}));
+    }
     void operator()(const document::Picture& picture) const { writer.picture(picture, area); }
     void operator()(const document::Chart& chart) const { writer.chart(chart, area); }
     void operator()(const document::Keep& keep) const {
@@ -54,7 +64,9 @@ struct BodyWriter::Visitor {
     void operator()(const document::Note& note) const { writer.note(note, area); }
     void operator()(const document::Quotation& quotation) const { writer.quotation(quotation, area); }
     void operator()(const document::Letter& letter) const { writer.letter(letter, area); }
-    void operator()(const document::Panels& panels) const { writer.panels(panels, area); }
+    void operator()(const document::Panels& panels) const {
+        writer.panels(panels, writer.in(area, panels.language));
+    }
     void operator()(const document::Contents& contents) const { writer.contents(contents); }
     void operator()(const document::Section& section) const { writer.section(section, area); }
     void operator()(const document::Columns& columns) const { writer.columns(columns, area); }
@@ -70,7 +82,7 @@ void BodyWriter::write() {
     stretches_ = stretches(job_.document);
     begins_.master = stretches_.front().first;
     blocks(job_.document.blocks, {.width = theme_.text_width()});
-    if (first_page_) paragraph(Style::body, {}, {.width = theme_.text_width()});
+    if (first_page_) paragraph(Style::body, {}, in({.width = theme_.text_width()}, {}));
     end_with_paragraph();
     end_stretch();
 }
@@ -95,7 +107,8 @@ Difference BodyWriter::difference(const Area& area) {
                       .master = begins_.master,
                       .page_number = begins_.number,
                       .before = area.before,
-                      .after = area.after};
+                      .after = area.after,
+                      .speech = area.speech};
     break_page_ = first_page_ = needs_paragraph_ = false;
     begins_ = {};
     return result;
@@ -111,7 +124,15 @@ void BodyWriter::paragraph(Style style, const document::Inlines& content, const 
     if (own.after == (in_list ? theme_.list.item_gap : look.space_after)) own.after.reset();
     if (look.bold) own.bold = false;
     if (look.keep_with_next) own.keep_with_next = false;
+    if (own.speech.scale != 100) own.size = look.size;
+    if (own.speech.leading != 100) own.leading = look.leading;
     write_paragraph(out_, odf_name(style), own, content, heading);
+}
+
+Area BodyWriter::in(const Area& area, std::string_view language) const {
+    Area own = area;
+    own.speech = speech(language);
+    return own;
 }
 
 void BodyWriter::title(const document::Title& title, const Area& area) {
@@ -144,7 +165,9 @@ void BodyWriter::open_list(std::string_view style, bool goes_on) {
 void BodyWriter::list(const document::List& list, const Area& area) {
     if (list.items.empty()) return;
     const document::TextLook& look = theme_.look(Style::list_item);
-    open_list(list.ordered ? numbered_list : bulleted_list, false);
+    const std::string_view usual = list.ordered ? numbered_list : bulleted_list;
+    const bool turned = area.speech.turned && area.speech.backward;
+    open_list(turned ? out_.styles.list(theme_, list.ordered) : usual, false);
     for (std::size_t at = 0; at < list.items.size(); ++at) {
         const bool is_last = at + 1 == list.items.size();
         Area own = area;

@@ -26,6 +26,7 @@ struct Job {
 struct Area {
     Length width = {};
     document::Alignment alignment = document::Alignment::left;
+    Speech speech = {};
     bool bold = false;
     bool keep_inside = false;  ///< its blocks stay together
     bool keep_next = false;    ///< and its end stays with what follows
@@ -115,6 +116,8 @@ class BodyWriter {
     /// their own.
     void end_with_paragraph();
     static Area inside(Length width);
+    Speech speech(std::string_view language) const { return odt::speech(job_.document, theme_, language); }
+    Area in(const Area& area, std::string_view language) const;
 
     /// ODF allows no table in a list: around one the open lists are closed, and opened again in a header,
     /// which has no number.

@@ -54,7 +54,7 @@ void BodyWriter::fact_row(const document::Facts& facts, std::size_t first, std::
         }
         const auto& fact = facts.facts[first + column];
         tables_.open_cell(beside);
-        paragraph(Style::label, fact.label, inside(theme_.facts.label_width));
+        paragraph(Style::label, fact.label, in(inside(theme_.facts.label_width), facts.language));
         tables_.close_cell();
         tables_.open_cell(value_look);
         fill_cell(fact.value, inside(value_width));
@@ -96,7 +96,7 @@ void BodyWriter::signatures(const document::Signatures& signatures, const Area& 
 
 void BodyWriter::party(const document::Signature& party, Length width) {
     const document::SignatureWords words = document::signature_words(job_.document.language);
-    Area area = inside(width);
+    Area area = in(inside(width), {});
     area.keep_next = true;
     Area role = area;
     role.bold = true;
@@ -105,7 +105,10 @@ void BodyWriter::party(const document::Signature& party, Length width) {
         write_paragraph(out_, signature_line, {}, written);
         Area below = area;
         below.keep_next = !is_last;
-        paragraph(Style::signature, {document::Text{std::string(under)}}, below);
+        paragraph(Style::signature,
+                  {document::Text{.text = std::string(under),
+                                  .language = document::fixed_words_language(job_.document.language)}},
+                  below);
     };
     line({}, words.date_and_place, false);
     line({}, words.signature, false);
@@ -153,7 +156,7 @@ void BodyWriter::panels(const document::Panels& panels, const Area& area) {
     for (const document::Panels::Panel& panel : panels.panels) {
         if (&panel != &panels.panels.front()) tables_.empty_cell({});
         tables_.open_cell(box_look(box));
-        Area own = inside(width - box.padding * 2);
+        Area own = in(inside(width - box.padding * 2), panels.language);
         if (!panel.heading.empty()) {
             Area heading = own;
             heading.keep_next = true;

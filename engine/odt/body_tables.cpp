@@ -56,7 +56,8 @@ void BodyWriter::open_table(Length before, Length after, const Area& area,
                      .keep_whole = area.keep_inside,
                      .break_before = break_page_ && begins_.master.empty(),
                      .master = begins_.master,
-                     .page_number = begins_.number};
+                     .page_number = begins_.number,
+                     .backward = area.speech.backward};
     for (const Length width : widths) shape.width += width;
     break_page_ = first_page_ = false;
     begins_ = {};

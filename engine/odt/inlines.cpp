@@ -21,6 +21,7 @@ class InlineWriter {
         if (text.strong) span(strong);
         if (text.emphasised) span(emphasis);
         if (!text.language.empty()) span(out_.styles.language(text.language));
+        if (!text.expansion.empty()) abbreviation(text.expansion), ++spans;
         characters(text.text);
         for (; spans > 0; --spans) xml_.close();
     }
@@ -80,6 +81,15 @@ class InlineWriter {
     }
 
  private:
+    /// ODF has no abbreviations. What one stands for is said of it as its full name in the terms of Dublin
+    /// Core, which programs keep.
+    void abbreviation(std::string_view expansion) {
+        const std::string id = "abbreviation" + std::to_string(++out_.abbreviations);
+        xml_.open("text:meta").attribute("xml:id", id).attribute("xhtml:about", "#" + id);
+        xml_.attribute("xhtml:property", "dc:title");
+        xml_.attribute("xhtml:content", expansion);
+    }
+
     void characters(std::string_view text) {
         while (!text.empty()) {
             const std::size_t plain = std::min(text.find_first_of(" \t\n\r"), text.size());

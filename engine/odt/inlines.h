@@ -20,6 +20,7 @@ struct Text {
     /// In page furniture: the bookmark whose page is the last, if that is not the document's.
     std::string last_page = {};
     const document::PageLabels* labels = nullptr;  ///< of pages, as far as they are known
+    int abbreviations = 0;
 };
 
 /// What a heading has beside its words.

@@ -39,6 +39,9 @@ class MasterWriter {
     }
 
  private:
+    /// The sender's name and address stand where they stand in all its papers.
+    Difference sender() const { return {.speech = {.turned = own_.backward}}; }
+
     static bool is_section(const document::Block& block) {
         return std::holds_alternative<document::Section>(block.node());
     }
@@ -79,7 +82,7 @@ class MasterWriter {
             xml.close();
         } else if (has_header) {
             xml.open("style:header");
-            write_paragraph(masters_, odf_name(Style::header), {.after = distance}, header);
+            write_paragraph(masters_, odf_name(Style::header), {.after = distance, .speech = own_}, header);
             xml.close();
         }
         xml.open("style:footer");
@@ -131,9 +134,10 @@ class MasterWriter {
             tables.open_cell({.in_middle = true});
         }
         if (!letterhead.organisation.empty() || letterhead.unit.empty()) {
-            write_paragraph(masters_, odf_name(Style::organisation), {}, letterhead.organisation);
+            write_paragraph(masters_, odf_name(Style::organisation), sender(), letterhead.organisation);
         }
-        if (!letterhead.unit.empty()) write_paragraph(masters_, odf_name(Style::unit), {}, letterhead.unit);
+        if (!letterhead.unit.empty())
+            write_paragraph(masters_, odf_name(Style::unit), sender(), letterhead.unit);
         if (has_logo) {
             tables.close_cell();
             tables.close_row();
@@ -160,7 +164,7 @@ class MasterWriter {
                     continue;
                 }
                 tables.open_cell(look);
-                write_paragraph(masters_, odf_name(Style::footer), {}, lines[at]);
+                write_paragraph(masters_, odf_name(Style::footer), sender(), lines[at]);
                 tables.close_cell();
             }
             tables.close_row();
@@ -173,7 +177,7 @@ class MasterWriter {
         for (document::Inline& piece : document::page_of_pages(document_.language))
             words.push_back(std::move(piece));
         if (width_ == theme_.text_width()) {
-            write_paragraph(masters_, odf_name(Style::footer), {}, words);
+            write_paragraph(masters_, odf_name(Style::footer), {.speech = own_}, words);
             return;
         }
         masters_.xml.open("text:p").attribute("text:style-name",
@@ -228,6 +232,7 @@ class MasterWriter {
     const document::Theme& theme_;
     const document::PageLook& page_;
     Pictures& pictures_;
+    Speech own_ = speech(document_, theme_, {});
     Text masters_;
     Size paper_ = {};    ///< of the master in the making
     Length width_ = {};  ///< of its text

@@ -1,5 +1,8 @@
 #include <algorithm>
+#include <set>
+#include <string_view>
 
+#include "document/language.h"
 #include "document/letter_places.h"
 #include "odt/automatic.h"
 #include "odt/style_names.h"
@@ -12,16 +15,25 @@ namespace {
 using document::Style;
 using document::TextLook;
 
-constexpr int list_levels = 10;
-
 class NamedStyles {
  public:
     NamedStyles(Xml& xml, const document::Document& document, const document::Theme& theme)
-        : xml_(xml), document_(document), theme_(theme) {}
+        : xml_(xml), document_(document), theme_(theme) {
+        // Names in Arabic letters come in any paper; a paper in another script has that one's font.
+        complex_ = theme.fallback(document::script_of(document.language));
+        if (complex_)
+            leading_ = complex_->leading;
+        else
+            complex_ = theme.fallback("Arab");
+    }
 
     void write() {
         defaults();
         open("Standard", "Standard", "", "text");
+        if (document::is_right_to_left(document_.language)) {
+            xml_.open("style:paragraph-properties").attribute("fo:text-align", "right");
+            xml_.attribute("style:writing-mode", "rl-tb").close();
+        }
         xml_.close();
         for (int style = 0; style < document::styles; ++style) paragraph(static_cast<Style>(style));
         special_paragraphs();
@@ -29,7 +41,12 @@ class NamedStyles {
         xml_.open("style:style").attribute("style:name", "Graphics").attribute("style:family", "graphic");
         xml_.open("style:graphic-properties").attribute("text:anchor-type", "as-char").close().close();
         outline();
-        for (const bool numbered : {false, true}) list(numbered);
+        for (const bool numbered : {false, true}) {
+            xml_.open("text:list-style").attribute("style:name", numbered ? numbered_list : bulleted_list);
+            xml_.attribute("style:display-name", numbered ? "Numrerad lista" : "Punktlista");
+            write_list_levels(xml_, theme_, numbered, document::is_right_to_left(document_.language));
+            xml_.close();
+        }
         steps();
         footnotes();
     }
@@ -49,9 +66,8 @@ class NamedStyles {
     }
 
     void size(Length length) {
-        for (const char* name : {"fo:font-size", "style:font-size-asian", "style:font-size-complex"}) {
-            xml_.attribute(name, length);
-        }
+        for (const char* name : {"fo:font-size", "style:font-size-asian"}) xml_.attribute(name, length);
+        xml_.attribute("style:font-size-complex", complex_ ? length * complex_->scale / 100 : length);
     }
     void bold(bool is_bold) {
         for (const char* name : {"fo:font-weight", "style:font-weight-asian", "style:font-weight-complex"}) {
@@ -73,9 +89,9 @@ class NamedStyles {
             .attribute("style:writing-mode", "page")
             .close();
         xml_.open("style:text-properties");
-        for (const char* name : {"style:font-name", "style:font-name-asian", "style:font-name-complex"}) {
+        for (const char* name : {"style:font-name", "style:font-name-asian"})
             xml_.attribute(name, theme_.font.name);
-        }
+        xml_.attribute("style:font-name-complex", complex_ ? complex_->family.name : theme_.font.name);
         size(body.size);
         xml_.attribute("fo:color", body.colour.hex());
         write_language(xml_, document_.language);
@@ -99,7 +115,7 @@ class NamedStyles {
         // Between the items of a list; its first and last paragraph have the style's own space.
         xml_.attribute("fo:margin-top", in_list ? theme_.list.item_gap : look.space_before);
         xml_.attribute("fo:margin-bottom", in_list ? theme_.list.item_gap : look.space_after);
-        xml_.attribute("fo:line-height", look.leading);
+        xml_.attribute("fo:line-height", look.leading * leading_ / 100);
         if (style == Style::quotation || style == Style::source) {
             xml_.attribute("fo:margin-left", theme_.list.indent);
             xml_.attribute("fo:margin-right", theme_.list.indent);
@@ -287,27 +303,6 @@ class NamedStyles {
         xml_.attribute("fo:margin-left", indent).close().close();
     }
 
-    void list(bool numbered) {
-        xml_.open("text:list-style").attribute("style:name", numbered ? numbered_list : bulleted_list);
-        xml_.attribute("style:display-name", numbered ? "Numrerad lista" : "Punktlista");
-        for (int level = 1; level <= list_levels; ++level) {
-            if (numbered) {
-                xml_.open("text:list-level-style-number").attribute("text:level", level);
-                xml_.attribute("style:num-suffix", ".").attribute("style:num-format", "1");
-            } else {
-                xml_.open("text:list-level-style-bullet").attribute("text:level", level);
-                xml_.attribute("text:bullet-char", bullet());
-            }
-            xml_.open("style:list-level-properties");
-            xml_.attribute("text:list-level-position-and-space-mode", "label-alignment");
-            xml_.open("style:list-level-label-alignment").attribute("text:label-followed-by", "listtab");
-            xml_.attribute("text:list-tab-stop-position", theme_.list.indent * level);
-            xml_.attribute("fo:text-indent", -theme_.list.indent);
-            xml_.attribute("fo:margin-left", theme_.list.indent * level).close().close().close();
-        }
-        xml_.close();
-    }
-
     /// The numbers of steps, white on their boxes.
     void steps() {
         xml_.open("text:list-style")
@@ -326,20 +321,28 @@ class NamedStyles {
         xml_.close();
     }
 
-    /// ODF has room for one character.
-    std::string_view bullet() const {
-        const std::string& text = theme_.list.bullet;
-        std::size_t end = 1;
-        while (end < text.size() && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80) ++end;
-        return std::string_view(text).substr(0, end);
-    }
-
     Xml& xml_;
     const document::Document& document_;
     const document::Theme& theme_;
+    const document::FallbackFont* complex_ = nullptr;  ///< for scripts that ODF calls complex
+    int leading_ = 100;                                ///< in hundredths of the theme's
 };
 
 }  // namespace
+
+void write_fonts(Xml& xml, const document::Theme& theme) {
+    std::set<std::string_view> told;
+    const auto face = [&](const std::string& name) {
+        if (!told.insert(name).second) return;
+        xml.open("style:font-face").attribute("style:name", name);
+        xml.attribute("svg:font-family", "'" + name + "'").attribute("style:font-family-generic", "swiss");
+        xml.attribute("style:font-pitch", "variable").close();
+    };
+    xml.open("office:font-face-decls");
+    face(theme.font.name);
+    for (const document::FallbackFont& font : theme.fallbacks) face(font.family.name);
+    xml.close();
+}
 
 void write_named_styles(Xml& xml, const document::Document& document, const document::Theme& theme) {
     NamedStyles(xml, document, theme).write();
@@ -350,10 +353,7 @@ std::string styles_file(const document::Document& document, const document::Them
     const Masters masters = write_masters(document, theme, pictures);
     Xml xml;
     open_root(xml, "office:document-styles");
-    xml.open("office:font-face-decls").open("style:font-face").attribute("style:name", theme.font.name);
-    xml.attribute("svg:font-family", "'" + theme.font.name + "'")
-        .attribute("style:font-family-generic", "swiss");
-    xml.attribute("style:font-pitch", "variable").close().close();
+    write_fonts(xml, theme);
     xml.open("office:styles");
     write_named_styles(xml, document, theme);
     xml.close();

@@ -22,6 +22,7 @@ std::string content_file(const document::Document& document, const document::The
     BodyWriter({document, theme, pictures, draw_chart}, body).write();
     Xml xml;
     open_root(xml, "office:document-content");
+    write_fonts(xml, theme);
     xml.open("office:automatic-styles").raw(body.styles.xml()).close();
     xml.open("office:body").open("office:text").raw(body.xml.take()).close().close();
     return xml.close().take();

@@ -76,6 +76,7 @@ inline constexpr std::string_view bulleted_list = "Bulleted_List";
 inline constexpr std::string_view numbered_list = "Numbered_List";
 inline constexpr std::string_view step_list = "Step_List";
 inline constexpr std::string_view step_number_text = "Step_Number";
+inline constexpr int list_levels = 10;
 inline constexpr std::string_view first_page = "First_20_Page";
 inline constexpr std::string_view other_pages = "Standard";
 

@@ -12,6 +12,9 @@ namespace overens::odt {
 /// `styles.xml`: the theme as named styles, the pages, and what is repeated on them.
 std::string styles_file(const document::Document& document, const document::Theme& theme, Pictures& pictures);
 
+/// The fonts that styles speak of: `office:font-face-decls`.
+void write_fonts(Xml& xml, const document::Theme& theme);
+
 /// The named styles, what stands in `office:styles`.
 void write_named_styles(Xml& xml, const document::Document& document, const document::Theme& theme);
 

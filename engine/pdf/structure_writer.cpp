@@ -219,6 +219,7 @@ void StructureWriter::write_element(ElementIndex index, Reference parent) {
     if (is_language_tag(element.language)) text += " /Lang " + text_string(element.language);
     if (!element.alternative.empty()) text += " /Alt " + text_string(element.alternative);
     if (is_named(index)) text += " /ID " + literal_string(identifier(index));
+    if (!element.expansion.empty()) text += " /E " + text_string(element.expansion);
     if (const std::string found = attributes(index); !found.empty()) text += " /A " + found;
     append_kids(text, index);
     store_.set(objects_[index], std::move(text));

@@ -95,13 +95,22 @@ std::string_view text_of(const layout::TextRun& run, const Glyph& glyph) {
     return std::string_view(run.text).substr(begin, end - begin);
 }
 
-/// The part of a cluster's text that the next of its glyphs tells: a character each, the rest for the last.
-std::string_view take_share(std::string_view& text, bool last) {
-    std::string_view rest = text;
-    if (!last && !rest.empty()) take_character(rest);
-    const std::string_view share = last ? text : text.substr(0, text.size() - rest.size());
-    text.remove_prefix(share.size());
-    return share;
+/// The parts of a cluster's text that its glyphs tell: a character each. If there are more, the first glyph
+/// tells them: it is a ligature, the others are marks on it.
+std::vector<std::string_view> shares_of(std::string_view text, std::size_t glyphs) {
+    std::vector<std::string_view> characters;
+    while (!text.empty()) {
+        std::string_view rest = text;
+        take_character(rest);
+        characters.push_back(text.substr(0, text.size() - rest.size()));
+        text = rest;
+    }
+    while (characters.size() > glyphs) {
+        characters[0] = {characters[0].data(), characters[0].size() + characters[1].size()};
+        characters.erase(characters.begin() + 1);
+    }
+    characters.resize(glyphs);
+    return characters;
 }
 
 }  // namespace
@@ -128,10 +137,7 @@ std::vector<Stretch> code(const layout::TextRun& run, FontWriter& font) {
                 continue;
             }
         }
-        std::string_view text = whole;
-        shares.clear();
-        for (std::size_t index = at; index < end; ++index)
-            shares.push_back(take_share(text, index + 1 == end));
+        shares = shares_of(whole, end - at);
         const bool told = std::all_of(shares.begin(), shares.end(), to_unicode_tells);
         if (!told || stretches.empty() || stretches.back().actual_text) {
             stretches.push_back({{run.origin.x + pen, run.origin.y}, {}, std::nullopt});

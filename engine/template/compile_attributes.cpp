@@ -1,8 +1,9 @@
-// Attributes whose values are the template's own, never data's: numbers, choices, measures, languages.
+// Attributes whose values are the template's own, never data's: numbers, choices, measures; and languages.
 #include <algorithm>
 #include <charconv>
 
 #include "base/nearest.h"
+#include "document/language.h"
 #include "template/compiler.h"
 #include "template/messages.h"
 
@@ -15,24 +16,6 @@ std::optional<int> parse_whole(std::string_view text) {
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
     if (error != std::errc{} || end != text.data() + text.size()) return std::nullopt;
     return value;
-}
-
-bool is_letter(char byte) {
-    return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z');
-}
-
-/// Looks like a BCP 47 tag: `sv`, `sv-SE`, `zh-Hant-TW`.
-bool is_language(std::string_view text) {
-    bool first = true;
-    while (true) {
-        const std::string_view part = text.substr(0, text.find('-'));
-        const bool good = std::ranges::all_of(
-            part, [&](char byte) { return is_letter(byte) || (!first && byte >= '0' && byte <= '9'); });
-        if (!good || part.size() < 2 || part.size() > (first ? 3U : 8U)) return false;
-        if (part.size() == text.size()) return true;
-        text.remove_prefix(part.size() + 1);
-        first = false;
-    }
 }
 
 }  // namespace
@@ -99,13 +82,13 @@ Length Compiler::width(const XmlElement& element) {
     return Length::millimetres(least);
 }
 
-std::string Compiler::language(const XmlElement& element, std::string_view attribute, std::string otherwise) {
-    const XmlAttribute* written = element.attribute(attribute);
-    if (!written || written->value.is_blank()) return otherwise;
-    const std::string_view text = trim(written->value.text);
-    if (is_language(text)) return std::string(text);
-    wrong_value(*written, Message(messages::value_language_hint));
-    return otherwise;
+std::optional<Words> Compiler::language(const XmlElement& element, std::string_view attribute,
+                                        const Scope& scope) {
+    std::optional<Words> result = optional_words(element, attribute, scope);
+    const auto literal = result ? result->literal() : std::nullopt;
+    if (literal && !trim(*literal).empty() && !document::is_language(trim(*literal)))
+        wrong_value(*element.attribute(attribute), Message(messages::value_language_hint));
+    return result;
 }
 
 }  // namespace overens::templates

@@ -80,7 +80,10 @@ void Compiler::node(const XmlElement& element, const Rule& rule, Context context
     Scope inner(&scope);
     auto made =
         holds_text(context) ? inline_node(element, rule, context, inner) : block(element, rule, inner);
-    if (made) out.push_back(std::move(*made));
+    if (!made) return;
+    if (auto tongue = holds_text(context) ? std::nullopt : language(element, "lang", scope))
+        made->language = std::make_shared<const Words>(std::move(*tongue));
+    out.push_back(std::move(*made));
 }
 
 std::optional<Expression> Compiler::test(const XmlElement& element, const Scope& scope) {

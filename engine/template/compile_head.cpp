@@ -224,7 +224,7 @@ void Compiler::paper(const XmlElement& element, Scope& scope) {
                 optional_words(element, "author", scope),
                 optional_words(element, "reference", scope),
                 optional_words(element, "accent", scope),
-                language(element, "language", "sv-SE"),
+                language(element, "language", scope),
                 yes(element, "numbering"),
                 {}};
     if (const auto accent = paper.accent ? paper.accent->literal() : std::nullopt;

@@ -120,14 +120,13 @@ std::optional<Node> Compiler::inline_node(const XmlElement& element, const Rule&
     };
     switch (rule.element) {
         case Element::strong:
-            return marked({.strong = true, .emphasised = false, .language = {}, .content = {}});
+            return marked({.strong = true, .language = {}, .expansion = {}, .content = {}});
         case Element::em:
-            return marked({.strong = false, .emphasised = true, .language = {}, .content = {}});
+            return marked({.emphasised = true, .language = {}, .expansion = {}, .content = {}});
         case Element::span:
-            return marked({.strong = false,
-                           .emphasised = false,
-                           .language = language(element, "lang", {}),
-                           .content = {}});
+            return marked({.language = language(element, "lang", scope), .expansion = {}, .content = {}});
+        case Element::abbr:
+            return marked({.language = {}, .expansion = words(element, "title", scope), .content = {}});
         case Element::a: {
             Words target = link_target(element, scope);
             return LinkTo{std::move(target), nodes(element, Context::link, scope)};

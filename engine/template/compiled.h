@@ -2,6 +2,7 @@
 // and placeholders are expressions whose types have been proved; nothing is looked up by name any more.
 #pragma once
 
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -75,11 +76,12 @@ struct Placeholder {
 
 struct Break {};
 
-/// Marks its content: strong, emphasised, in a language.
+/// Marks its content: strong, emphasised, in a language, an abbreviation.
 struct Marked {
     bool strong = false;
     bool emphasised = false;
-    std::string language;
+    std::optional<Words> language;
+    std::optional<Words> expansion;
     Nodes content;
 };
 
@@ -349,6 +351,9 @@ struct Node : std::variant<Choose, Repeat, Let, Literal, Placeholder, Break, Mar
     const Kind* as() const {
         return std::get_if<Kind>(&what());
     }
+
+    /// What it holds is in this language, if it says so.
+    std::shared_ptr<const Words> language = {};
 };
 
 struct Choose::Branch {
@@ -384,7 +389,7 @@ struct Paper {
     std::optional<Words> author;
     std::optional<Words> reference;
     std::optional<Words> accent;
-    std::string language = "sv-SE";
+    std::optional<Words> language;  ///< else Swedish
     bool numbering = false;
     Nodes body;
 };

@@ -114,7 +114,8 @@ class Compiler {
     bool yes(const XmlElement& element, std::string_view attribute);
     std::string id(const XmlElement& element, std::string_view attribute);
     Length width(const XmlElement& element);
-    std::string language(const XmlElement& element, std::string_view attribute, std::string otherwise);
+    /// A language's tag, or placeholders that give one.
+    std::optional<Words> language(const XmlElement& element, std::string_view attribute, const Scope& scope);
     void wrong_value(const XmlAttribute& attribute, Message hint);
 
     // Expressions and names (compile_expression.cpp)

@@ -5,6 +5,7 @@
 
 #include "base/nearest.h"
 #include "data/pointer.h"
+#include "document/language.h"
 #include "document/numbering.h"
 #include "template/expansion.h"
 #include "template/file_name.h"
@@ -30,7 +31,9 @@ std::optional<Expanded> Expansion::run(Diagnostics& diagnostics) {
     Expanded result;
     if (prelude()) {
         document.title = needed_words(paper.title);
-        document.language = paper.language;
+        language = document.language;
+        if (paper.language) document.language = language = language_of(*paper.language);
+        backward = document::is_right_to_left(language);
         document.numbered = paper.numbering;
         document.date = merge.today;
         if (paper.author) document.author = words(*paper.author);

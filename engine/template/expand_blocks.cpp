@@ -49,17 +49,18 @@ void Expansion::paragraphs(const Nodes& nodes, document::Style style, document::
     const Placeholder* only = only_placeholder(nodes);
     if (!only) {
         document::Inlines content = line(nodes);
-        if (!content.empty()) out.emplace_back(document::Paragraph{std::move(content), style});
+        if (!content.empty())
+            out.emplace_back(document::Paragraph{std::move(content), style, own_language()});
         return;
     }
     const std::string whole = text(only->value);
     for (std::string_view rest = whole; !rest.empty() && !stopped;) {
         InlineText line;
-        line.text(take_paragraph(rest));
+        value(std::string(take_paragraph(rest)), {}, line);
         document::Inlines content = line.finish();
         if (content.empty()) continue;
         count_part();
-        out.emplace_back(document::Paragraph{std::move(content), style});
+        out.emplace_back(document::Paragraph{std::move(content), style, own_language()});
     }
 }
 
@@ -80,7 +81,7 @@ void Expansion::block(const Node& node, document::Blocks& out) {
         title(*title_node, out);
     } else if (const auto* subtitle = node.as<Subtitle>()) {
         auto* owner = out.empty() ? nullptr : std::get_if<document::Title>(&out.back());
-        if (owner) owner->subtitle = line(subtitle->content);
+        if (owner) owner->subtitle = line_in(subtitle->content, owner->language);
     } else if (const auto* heading_node = node.as<Heading>()) {
         heading(*heading_node, out);
     } else if (const auto* list_node = node.as<List>()) {
@@ -138,7 +139,8 @@ void Expansion::title(const Title& node, document::Blocks& out) {
     heading_level = 0;
     out.emplace_back(document::Title{needed_line(node.content, "title", node.place),
                                      {},
-                                     in_letter ? document::Style::subject : document::Style::title});
+                                     in_letter ? document::Style::subject : document::Style::title,
+                                     own_language()});
 }
 
 void Expansion::heading(const Heading& node, document::Blocks& out) {
@@ -146,6 +148,7 @@ void Expansion::heading(const Heading& node, document::Blocks& out) {
     document::Heading made{.level = node.level, .content = needed_line(node.content, "heading", node.place)};
     if (!node.id.empty()) made.id = id_in(node.id, rounds.size());
     made.numbered = document.numbered && node.numbered;
+    made.language = own_language();
     out.emplace_back(std::move(made));
 }
 
@@ -158,7 +161,7 @@ std::string Expansion::id_in(const std::string& id, std::size_t loops) const {
 }
 
 void Expansion::list(const List& node, document::Blocks& out) {
-    document::List made{node.ordered, {}};
+    document::List made{node.ordered, {}, own_language()};
     each(node.items, [&](const Node& item) {
         count_part();
         document::Blocks one = content(item.as<Item>()->content);
@@ -168,24 +171,26 @@ void Expansion::list(const List& node, document::Blocks& out) {
 }
 
 void Expansion::facts(const Facts& node, document::Blocks& out) {
-    document::Facts made{{}, node.columns};
+    document::Facts made{{}, node.columns, own_language()};
     each(node.facts, [&](const Node& one) {
         count_part();
         const Fact& fact = *one.as<Fact>();
         document::Blocks value = content(fact.content);
-        if (!value.empty()) made.facts.push_back({as_inlines(needed_words(fact.label)), std::move(value)});
+        if (!value.empty())
+            made.facts.push_back({as_inlines(needed_words(fact.label), made.language), std::move(value)});
     });
     if (!made.facts.empty()) out.emplace_back(std::move(made));
 }
 
 void Expansion::panels(const Panels& node, document::Blocks& out) {
-    document::Panels made{std::min(heading_level + 1, 3), {}};
+    document::Panels made{std::min(heading_level + 1, 3), {}, own_language()};
     each(node.panels, [&](const Node& one) {
         count_part();
         const Panel& panel = *one.as<Panel>();
         document::Blocks inside = content(panel.content);
         if (!inside.empty())
-            made.panels.push_back({as_inlines(needed_words(panel.heading)), std::move(inside)});
+            made.panels.push_back(
+                {as_inlines(needed_words(panel.heading), made.language), std::move(inside)});
     });
     if (!made.panels.empty()) out.emplace_back(std::move(made));
 }
@@ -204,8 +209,9 @@ void Expansion::signatures(const Signatures& node, document::Blocks& out) {
         } else if (!signature_ids.insert(id).second) {
             error(Message(messages::signature_repeated, id), signature.id.place);
         }
-        made.parties.push_back({std::move(id), as_inlines(needed_words(signature.role)),
-                                signature.name ? as_inlines(words(*signature.name)) : document::Inlines{}});
+        made.parties.push_back(
+            {std::move(id), as_inlines(needed_words(signature.role), {}),
+             signature.name ? as_inlines(words(*signature.name), {}) : document::Inlines{}});
     });
     if (!made.parties.empty()) out.emplace_back(std::move(made));
 }

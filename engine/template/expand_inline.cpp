@@ -1,3 +1,5 @@
+#include "document/direction.h"
+#include "document/fixed_words.h"
 #include "template/link.h"
 #include "template/messages.h"
 #include "template/walk.h"
@@ -7,14 +9,14 @@ namespace overens::templates {
 void Expansion::inlines(const Nodes& nodes, const Look& look, InlineText& out) {
     each(nodes, [&](const Node& node) {
         if (const auto* literal = node.as<Literal>()) {
-            out.text(literal->text, look);
+            if (backward)
+                out.text(document::with_numbers_isolated(literal->text), look);
+            else
+                out.text(literal->text, look);
         } else if (const auto* placeholder = node.as<Placeholder>()) {
-            out.text(text(placeholder->value), look);
-        } else if (const auto* marked = node.as<Marked>()) {
-            const std::string_view language = marked->language.empty() ? look.language : marked->language;
-            const Look inner = {look.strong || marked->strong, look.emphasised || marked->emphasised,
-                                language == compiled.paper->language ? std::string_view() : language};
-            inlines(marked->content, inner, out);
+            value(text(placeholder->value), look, out);
+        } else if (const auto* mark = node.as<Marked>()) {
+            marked(*mark, look, out);
         } else if (const auto* link = node.as<LinkTo>()) {
             const std::string target = words(link->target);
             const auto uri = link_uri(target);
@@ -48,9 +50,39 @@ void Expansion::inlines(const Nodes& nodes, const Look& look, InlineText& out) {
     });
 }
 
+void Expansion::marked(const Marked& mark, const Look& look, InlineText& out) {
+    Look inner = look;
+    inner.strong = look.strong || mark.strong;
+    inner.emphasised = look.emphasised || mark.emphasised;
+    const std::string expansion = mark.expansion ? needed_words(*mark.expansion) : std::string();
+    if (!expansion.empty()) inner.expansion = expansion;
+    if (!mark.language) return inlines(mark.content, inner, out);
+
+    const bool around = backward;
+    const Speaking here(*this, *mark.language);
+    inner.language = language == line_language ? std::string_view() : language;
+    if (backward != around)
+        out.open_isolate(backward ? document::isolate_backward : document::isolate_forward);
+    inlines(mark.content, inner, out);
+    if (backward != around) out.close_isolate(inner);
+}
+
 document::Inlines Expansion::line(const Nodes& nodes) {
     InlineText out;
+    line_language = language;
     inlines(nodes, {}, out);
+    return out.finish();
+}
+
+document::Inlines Expansion::line_in(const Nodes& nodes, const std::string& block_language) {
+    const std::string around = block_language.empty() ? document.language : block_language;
+    if (around == language) return line(nodes);
+    InlineText out;
+    line_language = around;
+    const Look look{.language = language};
+    out.open_isolate(backward ? document::isolate_backward : document::isolate_forward);
+    inlines(nodes, look, out);
+    out.close_isolate(look);
     return out.finish();
 }
 
@@ -61,9 +93,16 @@ document::Inlines Expansion::needed_line(const Nodes& nodes, std::string_view el
     return result;
 }
 
-document::Inlines Expansion::as_inlines(const std::string& text) {
+document::Inlines Expansion::as_inlines(const std::string& text, std::string_view block_language) {
     if (text.empty()) return {};
-    return {document::Text{.text = text}};
+    const std::string own = own_language();
+    return {document::Text{.text = backward ? document::with_numbers_isolated(text) : text,
+                           .language = own == block_language ? std::string() : language}};
+}
+
+document::Inlines Expansion::as_fixed(std::string_view text) const {
+    return {document::Text{.text = std::string(text),
+                           .language = document::fixed_words_language(document.language)}};
 }
 
 }  // namespace overens::templates

@@ -22,8 +22,8 @@ void Expansion::letter(const Letter& node, document::Blocks& out) {
                           .addressee = {},
                           .stamp = node.stamp,
                           .outline = node.outline};
-    const auto refer = [&](const std::string& label, document::Blocks value) {
-        if (!value.empty()) made.references.facts.push_back({as_inlines(label), std::move(value)});
+    const auto refer = [&](document::Inlines label, document::Blocks value) {
+        if (!value.empty()) made.references.facts.push_back({std::move(label), std::move(value)});
     };
     each(node.content, [&](const Node& one) {
         count_part();
@@ -38,10 +38,10 @@ void Expansion::letter(const Letter& node, document::Blocks& out) {
                                                                                       : labels.your_reference;
             document::Blocks value;
             paragraphs(reference->content, Style::value, value);
-            refer(std::string(label), std::move(value));
+            refer(as_fixed(label), std::move(value));
         } else if (const auto* fact = one.as<Fact>()) {
             document::Blocks value = content(fact->content);
-            if (!value.empty()) refer(needed_words(fact->label), std::move(value));
+            if (!value.empty()) refer(as_inlines(needed_words(fact->label)), std::move(value));
         }
     });
     if (made.addressee.empty()) {
@@ -67,8 +67,7 @@ void Expansion::enclosures(const Enclosures& node, document::Blocks& out) {
     else
         value.emplace_back(std::move(items));
     document::Facts made;
-    made.facts.push_back(
-        {as_inlines(std::string(single ? labels.enclosure : labels.enclosures)), std::move(value)});
+    made.facts.push_back({as_fixed(single ? labels.enclosure : labels.enclosures), std::move(value)});
     out.emplace_back(std::move(made));
 }
 

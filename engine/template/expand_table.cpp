@@ -8,7 +8,8 @@ namespace overens::templates {
 void Expansion::table(const Table& node, document::Blocks& out) {
     document::Table made;
     const int footnotes_before = footnotes;
-    if (node.caption) made.caption = as_inlines(words(*node.caption));
+    made.language = own_language();
+    if (node.caption) made.caption = as_inlines(words(*node.caption), made.language);
     made.columns = node.columns;
     made.dense = node.dense;
     made.head = rows(node.head, node.columns.size());

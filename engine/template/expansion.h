@@ -36,15 +36,28 @@ struct Expansion {
                std::string pointer = {});
     void count_part();
 
+    // Languages (expand_language.cpp)
+    /// The language of this place, where it is not the document's.
+    std::string own_language() const { return language == document.language ? std::string() : language; }
+    std::string language_of(const Words& words);
+    /// Text that a placeholder gave, kept apart from the words around it where directions meet.
+    void value(const std::string& text, const Look& look, InlineText& out) const;
+
     // Walking (walk.h)
     template <class Visit>
     void each(const Nodes& nodes, const Visit& visit);
 
     // In a line (expand_inline.cpp)
     void inlines(const Nodes& nodes, const Look& look, InlineText& out);
+    void marked(const Marked& mark, const Look& look, InlineText& out);
     document::Inlines line(const Nodes& nodes);
+    /// A line in a block of another language, perhaps, than that of this place.
+    document::Inlines line_in(const Nodes& nodes, const std::string& block_language);
     document::Inlines needed_line(const Nodes& nodes, std::string_view element, const Place& place);
-    document::Inlines as_inlines(const std::string& text);
+    /// Words of an attribute, in a block of this language.
+    document::Inlines as_inlines(const std::string& text, std::string_view block_language = {});
+    /// Words that papers have by themselves.
+    document::Inlines as_fixed(std::string_view text) const;
 
     // Blocks (expand_blocks.cpp)
     void blocks(const Nodes& nodes, document::Blocks& out);
@@ -91,6 +104,9 @@ struct Expansion {
     expression::Frame frame;
     document::Document document;
     std::set<std::string, std::less<>> signature_ids;
+    std::string language;                     ///< of this place
+    bool backward = false;                    ///< which is read from right to left
+    std::string line_language;                ///< of the block whose line is made
     document::Section* in_section = nullptr;  ///< whose head and foot come next
     bool in_letter = false;
     std::vector<std::size_t> rounds;  ///< of the loops around, from 1
@@ -99,6 +115,20 @@ struct Expansion {
     std::size_t parts = 0;
     std::size_t text_bytes = 0;
     bool stopped = false;
+};
+
+/// As long as it lives, what is expanded is in another language.
+class Speaking {
+ public:
+    Speaking(Expansion& expansion, const Words& words);
+    ~Speaking();
+    Speaking(const Speaking&) = delete;
+    Speaking& operator=(const Speaking&) = delete;
+
+ private:
+    Expansion& expansion_;
+    std::string language_;
+    bool backward_;
 };
 
 }  // namespace overens::templates

@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "data/unicode.h"
+#include "document/direction.h"
 
 namespace overens::templates {
 
@@ -24,7 +25,8 @@ std::size_t blank_at(std::string_view text, std::size_t at) {
 }
 
 bool same_look(const document::Text& text, const Look& look) {
-    return text.strong == look.strong && text.emphasised == look.emphasised && text.language == look.language;
+    return text.strong == look.strong && text.emphasised == look.emphasised &&
+           text.language == look.language && text.expansion == look.expansion;
 }
 
 constexpr unsigned first_combining_byte = 0xCC;  // U+0300
@@ -39,9 +41,19 @@ void InlineText::append(document::Text& to, std::string_view text) {
 
 void InlineText::space() {
     if (pending_space_ && !fresh_) {
-        if (link_ && !link_->text.empty()) {
-            link_->text.back().text += ' ';
-        } else if (auto* last = items_.empty() ? nullptr : std::get_if<document::Text>(&items_.back())) {
+        document::Text* last = link_ && link_->text.empty() && !items_.empty()
+                                   ? std::get_if<document::Text>(&items_.back())
+                                   : last_text();
+        if (last && !last->expansion.empty()) {
+            // What an abbreviation stands for is heard without the space after it.
+            document::Text after = *last;
+            after.text = " ";
+            after.expansion.clear();
+            if (link_ && !link_->text.empty())
+                link_->text.push_back(std::move(after));
+            else
+                items_.emplace_back(std::move(after));
+        } else if (last) {
             last->text += ' ';
         } else {
             items_.emplace_back(document::Text{.text = " "});
@@ -53,14 +65,21 @@ void InlineText::space() {
 
 void InlineText::run(std::string_view text, const Look& look) {
     space();
-    document::Text* last = nullptr;
-    if (link_) {
-        if (!link_->text.empty()) last = &link_->text.back();
-    } else if (!items_.empty()) {
-        last = std::get_if<document::Text>(&items_.back());
-    }
+    for (const std::string_view mark : std::exchange(pending_marks_, {})) add(mark, look);
+    add(text, look);
+}
+
+document::Text* InlineText::last_text() {
+    if (link_) return link_->text.empty() ? nullptr : &link_->text.back();
+    return items_.empty() ? nullptr : std::get_if<document::Text>(&items_.back());
+}
+
+void InlineText::add(std::string_view text, const Look& look) {
+    after_apart_ = false;
+    document::Text* last = last_text();
     if (last && same_look(*last, look)) return append(*last, text);
-    document::Text made{std::string(text), look.strong, look.emphasised, std::string(look.language)};
+    document::Text made{std::string(text), look.strong, look.emphasised, std::string(look.language),
+                        std::string(look.expansion)};
     if (link_) {
         link_->text.push_back(std::move(made));
     } else {
@@ -81,7 +100,28 @@ void InlineText::text(std::string_view text, const Look& look) {
     }
 }
 
+void InlineText::close_isolate(const Look& look) {
+    if (pending_marks_.empty())
+        add(document::isolate_end, look);
+    else
+        pending_marks_.pop_back();
+}
+
+void InlineText::apart(std::string_view text, const Look& look) {
+    document::Text* last = after_apart_ ? last_text() : nullptr;
+    if (last && last->text.ends_with(document::isolate_end)) {
+        last->text.resize(last->text.size() - document::isolate_end.size());
+    } else {
+        open_isolate(document::isolate_by_content);
+    }
+    this->text(text, look);
+    const bool said = pending_marks_.empty();
+    close_isolate(look);
+    after_apart_ = said;
+}
+
 void InlineText::line_break() {
+    after_apart_ = false;
     pending_space_ = false;
     if (fresh_) return;
     items_.emplace_back(document::LineBreak{});
@@ -90,6 +130,8 @@ void InlineText::line_break() {
 
 void InlineText::atom(document::Inline one) {
     space();
+    for (const std::string_view mark : std::exchange(pending_marks_, {})) add(mark, {});
+    after_apart_ = false;
     items_.push_back(std::move(one));
 }
 
@@ -99,10 +141,12 @@ void InlineText::footnote(document::Footnote note) {
 }
 
 void InlineText::open_link(std::string target) {
+    after_apart_ = false;
     link_ = document::Link{std::move(target), {}};
 }
 
 void InlineText::close_link() {
+    after_apart_ = false;
     if (link_ && !link_->text.empty()) items_.emplace_back(std::move(*link_));
     link_.reset();
 }

@@ -3,6 +3,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "document/document.h"
 
@@ -13,6 +14,7 @@ struct Look {
     bool strong = false;
     bool emphasised = false;
     std::string_view language = {};
+    std::string_view expansion = {};
 };
 
 /// Puts a line together out of the template's text and of data, so that its white space does not show where
@@ -22,6 +24,13 @@ struct Look {
 class InlineText {
  public:
     void text(std::string_view text, const Look& look = {});
+    /// What is said up to the end is kept apart by this mark and one at its end (see document/direction.h);
+    /// the space around it stays outside. Where nothing is said there are no marks.
+    void open_isolate(std::string_view mark) { pending_marks_.push_back(mark); }
+    void close_isolate(const Look& look);
+    /// Text that is kept apart by what it says. Several with nothing but space between them, a first name and
+    /// a last, are kept apart as one.
+    void apart(std::string_view text, const Look& look);
     void line_break();
     /// Its mark follows directly upon the word before.
     void footnote(document::Footnote note);
@@ -38,12 +47,16 @@ class InlineText {
 
  private:
     void run(std::string_view text, const Look& look);
+    void add(std::string_view text, const Look& look);
+    document::Text* last_text();
     void atom(document::Inline one);
     void space();
     static void append(document::Text& to, std::string_view text);
 
     document::Inlines items_;
     std::optional<document::Link> link_;
+    std::vector<std::string_view> pending_marks_;
+    bool after_apart_ = false;  ///< the last that was said was kept apart
     bool pending_space_ = false;
     bool fresh_ = true;  ///< nothing stands on this line yet
 };

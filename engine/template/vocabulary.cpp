@@ -20,18 +20,19 @@ constexpr AttributeRule document_attributes[] = {{"title", true}, {"file", true}
                                                  {"author"},      {"reference"},  {"accent"},
                                                  {"language"},    {"numbering"}};
 constexpr AttributeRule logo_attributes[] = {{"file", true}, {"alt", true}};
-constexpr AttributeRule heading_attributes[] = {{"level", true}, {"id"}, {"numbered"}};
-constexpr AttributeRule p_attributes[] = {{"style"}};
-constexpr AttributeRule list_attributes[] = {{"ordered"}};
-constexpr AttributeRule facts_attributes[] = {{"columns"}};
+constexpr AttributeRule lang_attribute[] = {{"lang"}};
+constexpr AttributeRule heading_attributes[] = {{"level", true}, {"id"}, {"numbered"}, {"lang"}};
+constexpr AttributeRule p_attributes[] = {{"style"}, {"lang"}};
+constexpr AttributeRule list_attributes[] = {{"ordered"}, {"lang"}};
+constexpr AttributeRule facts_attributes[] = {{"columns"}, {"lang"}};
 constexpr AttributeRule fact_attributes[] = {{"label"}, {"value"}};
-constexpr AttributeRule table_attributes[] = {{"caption"}, {"dense"}};
+constexpr AttributeRule table_attributes[] = {{"caption"}, {"dense"}, {"lang"}};
 constexpr AttributeRule column_attributes[] = {{"align"}, {"weight"}, {"width"}};
 constexpr AttributeRule row_attributes[] = {{"total"}};
-constexpr AttributeRule cell_attributes[] = {{"columns"}, {"rows"}, {"head"}};
+constexpr AttributeRule cell_attributes[] = {{"columns"}, {"rows"}, {"head"}, {"lang"}};
 constexpr AttributeRule signature_attributes[] = {{"id", true}, {"role", true}, {"name"}};
 constexpr AttributeRule picture_attributes[] = {{"file", true}, {"alt", true}, {"width", true}};
-constexpr AttributeRule panel_attributes[] = {{"heading", true}};
+constexpr AttributeRule panel_attributes[] = {{"heading", true}, {"lang"}};
 constexpr AttributeRule quotation_attributes[] = {{"source"}};
 constexpr AttributeRule letter_attributes[] = {{"envelope"}, {"window"}, {"stamp"}, {"outline"}};
 constexpr AttributeRule section_attributes[] = {{"orientation"}, {"page-numbers-from"}, {"header-on-first"}};
@@ -47,6 +48,7 @@ constexpr AttributeRule tile_attributes[] = {{"figure", true}, {"label", true}};
 constexpr AttributeRule step_attributes[] = {{"heading", true}};
 constexpr AttributeRule a_attributes[] = {{"href", true}};
 constexpr AttributeRule span_attributes[] = {{"lang", true}};
+constexpr AttributeRule abbr_attributes[] = {{"title", true}};
 
 constexpr Contexts everywhere = {paper, section,  passage, body,       blocks,     box,    narrow,
                                  words, naming,   link,    furniture,  letterhead, list,   facts,
@@ -72,8 +74,8 @@ const std::array table_of_rules = {
     Rule{Element::letterhead, "letterhead", paper, letterhead},
     Rule{Element::header, "header", Contexts(paper, section), furniture},
     Rule{Element::footer, "footer", Contexts(paper, section), furniture},
-    Rule{Element::title, "title", in_body, naming},
-    Rule{Element::subtitle, "subtitle", in_body, naming},
+    Rule{Element::title, "title", in_body, naming, nothing, lang_attribute},
+    Rule{Element::subtitle, "subtitle", in_body, naming, nothing, lang_attribute},
     Rule{Element::heading, "heading", running, naming, nothing, heading_attributes},
     Rule{Element::p, "p", anywhere_in_text, words, nothing, p_attributes},
     Rule{Element::list, "list", anywhere_in_text, list, nothing, list_attributes},
@@ -81,9 +83,9 @@ const std::array table_of_rules = {
     Rule{Element::table, "table", boxed, table, nothing, table_attributes},
     Rule{Element::signatures, "signatures", running, signatures},
     Rule{Element::picture, "picture", boxed, nothing, nothing, picture_attributes},
-    Rule{Element::keep, "keep", in_body, blocks},
-    Rule{Element::note, "note", running, words, box},
-    Rule{Element::panels, "panels", running, panels},
+    Rule{Element::keep, "keep", in_body, blocks, nothing, lang_attribute},
+    Rule{Element::note, "note", running, words, box, lang_attribute},
+    Rule{Element::panels, "panels", running, panels, nothing, lang_attribute},
     Rule{Element::chart, "chart", boxed, chart, nothing, chart_attributes},
     Rule{Element::tiles, "tiles", running, tiles},
     Rule{Element::steps, "steps", running, steps},
@@ -99,7 +101,7 @@ const std::array table_of_rules = {
     Rule{Element::organisation, "organisation", letterhead, naming},
     Rule{Element::unit, "unit", letterhead, naming},
     Rule{Element::line, "line", Contexts(letterhead, addressee), naming},
-    Rule{Element::item, "item", list, words, narrow},
+    Rule{Element::item, "item", list, words, narrow, lang_attribute},
     Rule{Element::fact, "fact", Contexts(facts, letter), words, narrow, fact_attributes},
     Rule{Element::column, "column", table, nothing, nothing, column_attributes},
     Rule{Element::head, "head", table, rows},
@@ -121,6 +123,7 @@ const std::array table_of_rules = {
     Rule{Element::strong, "strong", in_text, words},
     Rule{Element::em, "em", in_text, words},
     Rule{Element::span, "span", in_text, words, nothing, span_attributes},
+    Rule{Element::abbr, "abbr", in_text, words, nothing, abbr_attributes},
     Rule{Element::a, "a", in_words, link, nothing, a_attributes},
     Rule{Element::br, "br", in_words, nothing},
     Rule{Element::ref, "ref", Contexts(words, naming), nothing, nothing, ref_attributes},
@@ -185,6 +188,7 @@ Context inside(const Rule& rule, Context context) {
         case Element::strong:
         case Element::em:
         case Element::span:
+        case Element::abbr:
         case Element::include:
             return context;
         case Element::if_:

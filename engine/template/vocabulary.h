@@ -116,6 +116,7 @@ enum class Element : std::uint8_t {
     footnote,
     a,
     span,
+    abbr,
     page_number,
     page_count,
 };

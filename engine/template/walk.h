@@ -31,6 +31,9 @@ void Expansion::each(const Nodes& nodes, const Visit& visit) {
             }
         } else if (const auto* let = node.as<Let>()) {
             frame.set(let->slot, value(let->value));
+        } else if (node.language) {
+            const Speaking here(*this, *node.language);
+            visit(node);
         } else {
             visit(node);
         }

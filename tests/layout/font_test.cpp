@@ -27,7 +27,8 @@ std::string failure(const World& world) {
 
 /// `text:advance` of every glyph; `text` is what it stands for.
 std::string shaped(const std::string& text, std::size_t face = 0, int size = 1000) {
-    Shaper shaper(layout::tests::small_setting().fonts);
+    const layout::Typesetting& setting = layout::tests::small_setting();
+    Shaper shaper(setting.fonts, *setting.fallbacks);
     const Shaped& result = shaper.shape(shaper.look(face, Length::millipoints(size), "sv"), text);
     std::string told;
     Length width;
@@ -89,9 +90,9 @@ TEST_CASE("glyphs of a ligature stand for all their letters") {
 
 TEST_CASE("what was shaped for one document serves the next, and no two at once") {
     const auto memories = std::make_shared<ShapeMemories>();
-    const FontSet& fonts = layout::tests::small_setting().fonts;
+    const layout::Typesetting& setting = layout::tests::small_setting();
     const auto shape = [&](const std::string& text) {
-        Shaper shaper(fonts, memories->lend());
+        Shaper shaper(setting.fonts, *setting.fallbacks, memories->lend());
         const Shaper::Look look = shaper.look(0, Length::points(10), "sv");
         return &shaper.shape(look, text);
     };

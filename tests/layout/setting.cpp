@@ -171,6 +171,13 @@ Theme small_theme() {
     Theme theme;
     theme.font = {"Open Sans",         "fonts-open-sans",     "OpenSans-Regular.ttf",
                   "OpenSans-Bold.ttf", "OpenSans-Italic.ttf", "OpenSans-BoldItalic.ttf"};
+    const auto noto = [](const std::string& name, const std::string& script) {
+        const std::string file = "Noto" + name + "-";
+        return FallbackFont{script,
+                            {"Noto " + name, "fonts-noto-core", file + "Regular.ttf", file + "Bold.ttf",
+                             file + "Regular.ttf", file + "Bold.ttf"}};
+    };
+    theme.fallbacks = {noto("SansArabic", "Arab"), noto("SansHebrew", "Hebr"), noto("SansEthiopic", "Ethi")};
     theme.accent = {0, 0, 128};
     theme.page = {.size = {pt(300), pt(300)},
                   .left = pt(30),
@@ -246,7 +253,8 @@ Theme small_theme() {
 }
 
 Typesetting setting_of(Theme theme) {
-    return prepare(*overens::testing::project_world(), std::move(theme));
+    static const std::unique_ptr<World> world = overens::testing::project_world();
+    return prepare(*world, std::move(theme));
 }
 
 const Typesetting& small_setting() {

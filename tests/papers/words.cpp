@@ -5,6 +5,7 @@
 #include <stdexcept>
 #include <utility>
 
+#include "document/direction.h"
 #include "papers.h"
 #include "support/files.h"
 
@@ -24,6 +25,7 @@ void leave_out(std::string& text, std::string_view what) {
 std::string tidy(std::string text) {
     leave_out(text, "\xC2\xAD\n");
     leave_out(text, "\xC2\xAD");
+    text = document::without_direction_marks(text);
     std::istringstream words(text);
     std::string result;
     for (std::string word; words >> word;) result += (result.empty() ? "" : " ") + word;

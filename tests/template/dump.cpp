@@ -1,5 +1,6 @@
 #include <fmt/format.h>
 
+#include "document/direction.h"
 #include "fixture.h"
 
 namespace overens::testing {
@@ -8,8 +9,25 @@ using namespace overens::document;
 
 namespace {
 
+/// Marks of direction as they can be seen: `⟦>` left to right, `⟦<` right to left, `⟦` as the content goes.
+std::string visible(std::string text) {
+    for (const auto& [from, to] : {std::pair{isolate_forward, "⟦>"},
+                                   {isolate_backward, "⟦<"},
+                                   {isolate_by_content, "⟦"},
+                                   {isolate_end, "⟧"}}) {
+        for (std::size_t at = 0; (at = text.find(from, at)) != std::string::npos;)
+            text.replace(at, from.size(), to);
+    }
+    return text;
+}
+
+std::string spoken(const std::string& language) {
+    return language.empty() ? "" : " " + language + ":";
+}
+
 std::string marked(const Text& text) {
-    std::string result = text.text;
+    std::string result = visible(text.text);
+    if (!text.expansion.empty()) result += "{" + text.expansion + "}";
     if (text.emphasised) result = "_" + result + "_";
     if (text.strong) result = "*" + result + "*";
     return text.language.empty() ? result : "<" + text.language + ":" + result + ">";
@@ -59,14 +77,18 @@ class Dump {
         --depth_;
     }
 
-    void operator()(const Paragraph& p) { line(fmt::format("{} {}", name(p.style), in_line(p.content))); }
-    void operator()(const Heading& h) { line(fmt::format("heading {} {}", h.level, in_line(h.content))); }
+    void operator()(const Paragraph& p) {
+        line(fmt::format("{}{} {}", name(p.style), spoken(p.language), in_line(p.content)));
+    }
+    void operator()(const Heading& h) {
+        line(fmt::format("heading {}{} {}", h.level, spoken(h.language), in_line(h.content)));
+    }
     void operator()(const Title& title) {
-        line((title.style == Style::subject ? "subject " : "title ") + in_line(title.content) +
-             (title.subtitle.empty() ? "" : " / " + in_line(title.subtitle)));
+        line((title.style == Style::subject ? "subject" : "title") + spoken(title.language) + " " +
+             in_line(title.content) + (title.subtitle.empty() ? "" : " / " + in_line(title.subtitle)));
     }
     void operator()(const List& list) {
-        line(list.ordered ? "list ordered" : "list");
+        line((list.ordered ? "list ordered" : "list") + spoken(list.language));
         ++depth_;
         for (const Blocks& item : list.items) {
             line("item");
@@ -75,7 +97,7 @@ class Dump {
         --depth_;
     }
     void operator()(const Facts& facts) {
-        line(fmt::format("facts {}", facts.columns));
+        line(fmt::format("facts {}{}", facts.columns, spoken(facts.language)));
         ++depth_;
         for (const Facts::Fact& fact : facts.facts) {
             line("fact " + in_line(fact.label));
@@ -89,7 +111,7 @@ class Dump {
             columns += fmt::format(" {}{}", "lrc"[static_cast<int>(column.alignment)], column.weight);
             if (column.width) columns += fmt::format("={}mpt", column.width->millipoints());
         }
-        line(std::string(table.dense ? "dense " : "") + "table" + columns +
+        line(std::string(table.dense ? "dense " : "") + "table" + columns + spoken(table.language) +
              (table.caption.empty() ? "" : " " + in_line(table.caption)));
         ++depth_;
         rows("head", table.head);
@@ -108,7 +130,7 @@ class Dump {
     void operator()(const Keep& keep) { boxed("keep", keep.blocks); }
     void operator()(const Note& note) { boxed("note", note.blocks); }
     void operator()(const Panels& panels) {
-        line(fmt::format("panels {}", panels.heading_level));
+        line(fmt::format("panels {}{}", panels.heading_level, spoken(panels.language)));
         ++depth_;
         for (const Panels::Panel& panel : panels.panels)
             boxed("panel " + in_line(panel.heading), panel.blocks);

@@ -21,7 +21,7 @@ std::string merged_case(const World& world, const Case& one) {
 
 TEST_CASE("templates and data become documents") {
     for (const std::string file :
-         {"documents.txt", "white_space.txt", "data.txt", "letters.txt", "chart_data.txt"}) {
+         {"documents.txt", "white_space.txt", "data.txt", "languages.txt", "letters.txt", "chart_data.txt"}) {
         CAPTURE(file);
         run_cases(file, [](const Case& one) { return merged_case(template_world(), one); });
     }
