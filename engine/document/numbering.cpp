@@ -150,7 +150,8 @@ void number_headings(Document& document) {
         [&](Inlines& content) {
             for (Inline& one : content) {
                 auto* reference = std::get_if<Reference>(&one);
-                const auto found = reference ? by_id.find(reference->target) : by_id.end();
+                if (!reference) continue;
+                const auto found = by_id.find(reference->target);
                 if (found == by_id.end()) continue;
                 const Heading& heading = *found->second;
                 const std::string title = plain(heading.content);

@@ -62,10 +62,7 @@ std::vector<GridRow> grid(const std::vector<Row>& rows, std::size_t width) {
                       reach.begin() + static_cast<std::ptrdiff_t>(end), down);
             column = end;
         }
-        while (column < width) {
-            pass_covered();
-            if (column < width) pass(GridCell::Kind::gap);
-        }
+        for (pass_covered(); column < width; pass_covered()) pass(GridCell::Kind::gap);
         for (std::size_t& left : reach) left -= left > 0 ? 1 : 0;
         result.push_back(std::move(made));
     }

@@ -20,7 +20,7 @@ constexpr Length none = Length::points(0);
 constexpr Length paper = Length::millimetres(1500);
 constexpr Length rule = Length::points(6);
 
-constexpr std::array<std::string_view, 16> part_names = {
+constexpr std::array<std::string_view, 17> part_names = {
     "font",  "colours", "page",      "table",  "facts",    "list",     "box",      "signature", "chart",
     "steps", "columns", "numbering", "letter", "envelope", "footnote", "fallback", "style"};
 constexpr std::array<std::string_view, 2> envelope_names = {"c5", "e65"};

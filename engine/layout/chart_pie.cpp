@@ -19,7 +19,7 @@ constexpr std::int64_t quarter = turn / 4;
 constexpr std::int64_t sine_unit = 1'000'000;  ///< of the sines
 
 /// Sines of the first quarter of the turn. Computed by the compiler, by Taylor's series.
-constexpr auto sines = [] {
+constexpr std::array<std::int32_t, quarter + 1> sine_table() {
     std::array<std::int32_t, quarter + 1> table{};
     for (std::size_t at = 0; at < table.size(); ++at) {
         const double angle = static_cast<double>(at) * 6.283185307179586 / static_cast<double>(turn);
@@ -32,7 +32,8 @@ constexpr auto sines = [] {
         table[at] = static_cast<std::int32_t>(sum * static_cast<double>(sine_unit) + 0.5);
     }
     return table;
-}();
+}
+constexpr std::array<std::int32_t, quarter + 1> sines = sine_table();
 
 std::int64_t sine(std::int64_t angle) {
     angle = ((angle % turn) + turn) % turn;

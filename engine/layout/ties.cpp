@@ -67,7 +67,7 @@ bool is_lone_letter(std::string_view word) {
 }
 
 bool is_space(std::string_view text, std::size_t at) {
-    return text[at] == ' ' || text.substr(at, 2) == "\u00A0";
+    return text[at] == ' ' || text.substr(at).starts_with("\u00A0");
 }
 
 /// The word that ends before `end`; nothing if it is too long to matter.

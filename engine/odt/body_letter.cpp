@@ -16,7 +16,7 @@ namespace {
 constexpr Length above_stamp = Length::millimetres(3);
 
 /// The rectangles as one path, in hundredths of a millimetre from its corner.
-class Path {
+class OutlinePath {
  public:
     void add(const document::Rectangle& place) {
         const auto [x, y] = place.corner;
@@ -149,14 +149,14 @@ void BodyWriter::stamp(Length width) {
 }
 
 void BodyWriter::letter_marks(const document::Letter& letter) {
-    Path plain;
-    Path accented;
+    OutlinePath plain;
+    OutlinePath accented;
     for (const document::LetterMark& mark : document::letter_marks(letter, theme_))
         (mark.accent ? accented : plain).add(mark.place);
     if (plain.empty() && accented.empty()) return;
     Xml& xml = out_.xml;
     xml.open("text:p").attribute("text:style-name", after_table);
-    const auto draw = [&](const Path& path, Colour colour) {
+    const auto draw = [&](const OutlinePath& path, Colour colour) {
         if (path.empty()) return;
         xml.open("draw:path").attribute("text:anchor-type", "paragraph");
         xml.attribute("draw:style-name", out_.styles.drawing(colour));

@@ -16,8 +16,8 @@ namespace {
 constexpr unsigned number_mask = 0x00FFFFFF;
 constexpr std::size_t most_pages = HPDF_LIMIT_MAX_ARRAY;
 
-const HPDF_BYTE* octets(std::string_view bytes) {
-    return reinterpret_cast<const HPDF_BYTE*>(bytes.data());
+const HPDF_BYTE* octets(const char* bytes) {
+    return reinterpret_cast<const HPDF_BYTE*>(bytes);
 }
 
 }  // namespace
@@ -53,7 +53,7 @@ struct ObjectStore::Parts {
         const std::string& text = self->entries[dictionary->header.obj_id & number_mask];
         HPDF_STATUS status = HPDF_OK;
         if (!text.empty())
-            status = HPDF_Stream_Write(stream, octets(text), static_cast<HPDF_UINT>(text.size()));
+            status = HPDF_Stream_Write(stream, octets(text.data()), static_cast<HPDF_UINT>(text.size()));
         return status != HPDF_OK ? status : HPDF_Stream_WriteChar(stream, '\n');
     }
 
@@ -107,12 +107,12 @@ struct ObjectStore::Parts {
     void fill(HPDF_Dict stream, std::string_view data) {
         take_in(data);
         if (!data.empty())
-            HPDF_Stream_Write(stream->stream, octets(data), static_cast<HPDF_UINT>(data.size()));
+            HPDF_Stream_Write(stream->stream, octets(data.data()), static_cast<HPDF_UINT>(data.size()));
         check();
     }
 
     void take_in(std::string_view bytes) {
-        HPDF_MD5Update(&content, octets(bytes), static_cast<HPDF_UINT32>(bytes.size()));
+        HPDF_MD5Update(&content, octets(bytes.data()), static_cast<HPDF_UINT32>(bytes.size()));
     }
 };
 
@@ -126,7 +126,7 @@ void require_library() {
 std::array<std::uint8_t, 16> digest(std::string_view bytes) {
     HPDF_MD5_CTX context;
     HPDF_MD5Init(&context);
-    HPDF_MD5Update(&context, octets(bytes), static_cast<HPDF_UINT32>(bytes.size()));
+    HPDF_MD5Update(&context, octets(bytes.data()), static_cast<HPDF_UINT32>(bytes.size()));
     std::array<std::uint8_t, 16> result{};
     HPDF_MD5Final(result.data(), &context);
     return result;

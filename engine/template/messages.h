@@ -285,8 +285,7 @@ inline constexpr MessageText cell_rows_end_hint{"cell-rows-end-hint",
 inline constexpr MessageText cell_room{"cell-room",
                                        "cellen får inte plats: i kolumn {0} står en cell från en rad ovanför",
                                        "the cell has no room: in column {0} stands a cell of a row above"};
-inline constexpr MessageText cell_room_hint{"cell-room-hint",
-                                            "skriv ett mindre columns, eller flytta cellen",
+inline constexpr MessageText cell_room_hint{"cell-room-hint", "skriv ett mindre columns, eller flytta cellen",
                                             "write a smaller columns, or move the cell"};
 inline constexpr MessageText footnote_head{
     "footnote-head", "en fotnot får inte stå i tabellens <head>, som upprepas på varje sida",
