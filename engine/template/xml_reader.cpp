@@ -46,7 +46,7 @@ class Reader {
             } else if (node.type() == pugi::node_pcdata) {
                 const std::string_view text = trim(node.value());
                 if (!text.empty()) {
-                    error(messages::xml_text_outside, {source_, offset(text.data()), text.size()},
+                    error(messages::xml_text_outside, {source_, offset(text), text.size()},
                           Message(messages::xml_text_outside_hint));
                 }
             } else {
@@ -60,13 +60,13 @@ class Reader {
     }
 
  private:
-    std::size_t offset(const char* in_buffer) const {
-        return static_cast<std::size_t>(in_buffer - buffer_.data());
+    std::size_t offset(std::string_view in_buffer) const {
+        return static_cast<std::size_t>(in_buffer.data() - buffer_.data());
     }
 
     Place tag_place(const pugi::xml_node& node) const {
         const std::string_view name = node.name();
-        return {source_, offset(name.data()) - 1, name.size() + 1};
+        return {source_, offset(name) - 1, name.size() + 1};
     }
 
     void error(const MessageText& text, Place place, std::optional<Message> hint) {
@@ -108,7 +108,7 @@ class Reader {
             letter = letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter + 32) : letter;
         if (encoding.empty() || encoding == "utf-8") return;
         const std::string_view value = node.attribute("encoding").value();
-        error(messages::xml_encoding, {source_, offset(value.data()), value.size()},
+        error(messages::xml_encoding, {source_, offset(value), value.size()},
               Message(messages::xml_encoding_hint));
     }
 
@@ -126,7 +126,7 @@ class Reader {
         for (const pugi::xml_attribute attribute : node.attributes()) {
             const std::string_view name = attribute.name();
             const std::string_view value = attribute.value();
-            const Place place = {source_, offset(name.data()), name.size()};
+            const Place place = {source_, offset(name), name.size()};
             if (std::any_of(result.begin(), result.end(),
                             [&](const auto& other) { return other.name == name; })) {
                 diagnostics_.add({.message = Message(messages::xml_attribute_twice, name, node.name()),
@@ -135,11 +135,11 @@ class Reader {
                 continue;
             }
             if (const std::size_t less = value.find('<'); less != std::string_view::npos) {
-                error(messages::xml_less, {source_, offset(value.data()) + less, 1},
+                error(messages::xml_less, {source_, offset(value) + less, 1},
                       Message(messages::xml_less_hint));
             }
             result.push_back(
-                {std::string(name), place, resolve(value, source_, offset(value.data()), diagnostics_)});
+                {std::string(name), place, resolve(value, source_, offset(value), diagnostics_)});
         }
         return result;
     }
@@ -159,7 +159,7 @@ class Reader {
                 result.content.emplace_back(element(child, depth + 1));
             } else if (child.type() == pugi::node_pcdata) {
                 const std::string_view text = child.value();
-                result.content.emplace_back(resolve(text, source_, offset(text.data()), diagnostics_));
+                result.content.emplace_back(resolve(text, source_, offset(text), diagnostics_));
             } else {
                 refuse(child);
             }

@@ -269,7 +269,7 @@ TEST_CASE("a cell that needs more than the rows that it spans makes them higher"
 
 TEST_CASE("rows that a cell spans stay on one page, and are parted where none holds them, with their notes") {
     const auto made = [](int rows, int words) {
-        Table table = tests::table({}, {});
+        Table table = layout::tests::table({}, {});
         for (int row = 1; row <= rows; ++row) {
             Row one;
             if (row == 1) {
