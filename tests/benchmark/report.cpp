@@ -104,7 +104,9 @@ document::Table table(Writer& writer, int rows) {
 }
 
 document::Document begin(const char* title) {
-    document::Document report{.title = title, .author = "Ekvalla kommun"};
+    document::Document report;
+    report.title = title;
+    report.author = "Ekvalla kommun";
     report.furniture.header = line(title);
     report.furniture.footer = line("Ekvalla kommun");
     report.blocks.emplace_back(document::Title{.content = line(title)});
