@@ -34,8 +34,10 @@ std::vector<Decimal> axis_of(const Decimal& least, const Decimal& most, const De
     const auto below = steps_to(least, step);
     const auto above = steps_to(most, step);
     std::vector<Decimal> axis;
-    if (!below || !above || *above - *below < 1 || *above - *below > static_cast<std::int64_t>(most_steps))
-        return axis;
+    // An axis has zero in it, so neither end may be further from zero than an axis is long.
+    constexpr auto longest = static_cast<std::int64_t>(most_steps);
+    if (!below || !above || *below < -longest || *above > longest) return axis;
+    if (*above - *below < 1 || *above - *below > longest) return axis;
     for (std::int64_t at = *below; at <= *above; ++at) {
         const auto number = step.times(at);
         if (!number) return {};
