@@ -25,9 +25,7 @@ std::size_t number_end(std::string_view text, std::size_t at, bool& is_parted) {
     std::size_t end = past_digits(text, at + (is_parted ? 1 : 0));
     while (true) {
         std::size_t next = end;
-        if (byte_at(text, end) == '-') {
-            next = end + 1;
-        } else if (is_parted && byte_at(text, end) == ' ') {
+        if (byte_at(text, end) == '-' || (is_parted && byte_at(text, end) == ' ')) {
             next = end + 1;
         } else if (is_parted && text.substr(end).starts_with("\u00A0")) {
             next = end + 2;

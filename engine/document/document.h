@@ -6,6 +6,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <utility>
 #include <variant>
 #include <vector>
 
@@ -57,7 +58,15 @@ using Blocks = std::vector<Block>;
 /// A note at the foot of the page on which its mark stands; the mark is here. Neither page furniture nor a
 /// table's head, which are repeated, has notes, nor has a note itself.
 struct Footnote {
-    int number = 1;  ///< in the document, counted in reading order
+    Footnote(int in_order, Blocks paragraphs);
+    // Defined where blocks are known, for blocks hold footnotes.
+    Footnote(const Footnote&);
+    Footnote(Footnote&&) noexcept;
+    Footnote& operator=(const Footnote&);
+    Footnote& operator=(Footnote&&) noexcept;
+    ~Footnote();
+
+    int number;      ///< in the document, counted in reading order
     Blocks content;  ///< paragraphs
 };
 
@@ -199,7 +208,7 @@ struct Letter {
     Envelope envelope = Envelope::c5;
     Side side = Side::right;
     std::vector<Inlines> addressee;  ///< line by line
-    Facts references = {};           ///< place and date, our reference …
+    Facts references;                ///< place and date, our reference …
     bool stamp = false;              ///< a box for the stamp of those who receive it
     bool outline = false;            ///< the window is drawn, with rulers
 };
@@ -220,7 +229,7 @@ struct Tiles {
     struct Tile {
         Inlines figure;
         Inlines label;
-        Blocks words = {};
+        Blocks words;
     };
     std::vector<Tile> tiles;
 
@@ -236,7 +245,7 @@ struct Tiles {
 struct Steps {
     struct Step {
         Inlines heading;
-        Blocks blocks = {};
+        Blocks blocks;
     };
     std::vector<Step> steps;
 };
@@ -259,7 +268,7 @@ struct Contents {
 /// Pages of their own, on which the blocks stand; what comes after begins a new page, as pages were before.
 /// What is not said is as in the document.
 struct Section {
-    Blocks blocks = {};
+    Blocks blocks;
     bool landscape = false;
     std::optional<int> numbers_from = {};  ///< its first page's number, else the next
     std::optional<Inlines> header = {};
@@ -270,7 +279,7 @@ struct Section {
 /// Blocks in columns of equal width, read down each column, as high as each other.
 struct Columns {
     int count = 2;
-    Blocks blocks = {};
+    Blocks blocks;
 };
 
 struct Block
@@ -279,6 +288,14 @@ struct Block
     using variant::variant;
     const variant& node() const { return *this; }
 };
+
+inline Footnote::Footnote(int in_order, Blocks paragraphs)
+    : number(in_order), content(std::move(paragraphs)) {}
+inline Footnote::Footnote(const Footnote&) = default;
+inline Footnote::Footnote(Footnote&&) noexcept = default;
+inline Footnote& Footnote::operator=(const Footnote&) = default;
+inline Footnote& Footnote::operator=(Footnote&&) noexcept = default;
+inline Footnote::~Footnote() = default;
 
 // --- the document --------------------------------------------------------------------------------
 

@@ -29,7 +29,10 @@ constexpr std::array<std::int32_t, quarter + 1> sine_table() {
             term = -term * angle * angle / (power * (power - 1));
             sum = sum + term;
         }
-        table[at] = static_cast<std::int32_t>(sum * static_cast<double>(sine_unit) + 0.5);
+        // Rounded up where half or more is left: what rounds in <cmath> is not for the compiler to run.
+        const double exact = sum * static_cast<double>(sine_unit);
+        const auto whole = static_cast<std::int32_t>(exact);
+        table[at] = exact - whole < 0.5 ? whole : whole + 1;
     }
     return table;
 }

@@ -38,7 +38,8 @@ void ShapeMemories::take_back(std::unique_ptr<ShapeMemory> memory) {
     const std::scoped_lock lock(mutex_);
     try {
         idle_.push_back(std::move(memory));
-    } catch (const std::bad_alloc&) {  // then it is gone, and the next document has a new one
+    } catch (const std::bad_alloc&) {
+        memory.reset();  // the next document has a new one
     }
 }
 

@@ -16,8 +16,14 @@ namespace {
 constexpr unsigned number_mask = 0x00FFFFFF;
 constexpr std::size_t most_pages = HPDF_LIMIT_MAX_ARRAY;
 
-const HPDF_BYTE* octets(const char* bytes) {
-    return reinterpret_cast<const HPDF_BYTE*>(bytes);
+HPDF_STATUS write(HPDF_Stream stream, std::string_view bytes) {
+    return HPDF_Stream_Write(stream, reinterpret_cast<const HPDF_BYTE*>(bytes.data()),
+                             static_cast<HPDF_UINT>(bytes.size()));
+}
+
+void take_in(HPDF_MD5_CTX& digest, std::string_view bytes) {
+    HPDF_MD5Update(&digest, reinterpret_cast<const HPDF_BYTE*>(bytes.data()),
+                   static_cast<HPDF_UINT32>(bytes.size()));
 }
 
 }  // namespace
@@ -52,8 +58,7 @@ struct ObjectStore::Parts {
         const auto* self = static_cast<const Parts*>(dictionary->error->user_data);
         const std::string& text = self->entries[dictionary->header.obj_id & number_mask];
         HPDF_STATUS status = HPDF_OK;
-        if (!text.empty())
-            status = HPDF_Stream_Write(stream, octets(text.data()), static_cast<HPDF_UINT>(text.size()));
+        if (!text.empty()) status = write(stream, text);
         return status != HPDF_OK ? status : HPDF_Stream_WriteChar(stream, '\n');
     }
 
@@ -100,19 +105,14 @@ struct ObjectStore::Parts {
     }
 
     void set(unsigned number, std::string text) {
-        take_in(text);
+        take_in(content, text);
         entries[number] = std::move(text);
     }
 
     void fill(HPDF_Dict stream, std::string_view data) {
-        take_in(data);
-        if (!data.empty())
-            HPDF_Stream_Write(stream->stream, octets(data.data()), static_cast<HPDF_UINT>(data.size()));
+        take_in(content, data);
+        if (!data.empty()) write(stream->stream, data);
         check();
-    }
-
-    void take_in(std::string_view bytes) {
-        HPDF_MD5Update(&content, octets(bytes.data()), static_cast<HPDF_UINT32>(bytes.size()));
     }
 };
 
@@ -126,7 +126,7 @@ void require_library() {
 std::array<std::uint8_t, 16> digest(std::string_view bytes) {
     HPDF_MD5_CTX context;
     HPDF_MD5Init(&context);
-    HPDF_MD5Update(&context, octets(bytes.data()), static_cast<HPDF_UINT32>(bytes.size()));
+    take_in(context, bytes);
     std::array<std::uint8_t, 16> result{};
     HPDF_MD5Final(result.data(), &context);
     return result;

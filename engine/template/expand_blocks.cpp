@@ -129,7 +129,7 @@ void Expansion::block(const Node& node, document::Blocks& out) {
         out.emplace_back(document::Contents{.heading = as_inlines(needed_words(contents_node->heading)),
                                             .levels = contents_node->levels});
     } else if (const auto* columns = node.as<Columns>()) {
-        document::Columns made{.count = columns->count};
+        document::Columns made{.count = columns->count, .blocks = {}};
         blocks(columns->blocks, made.blocks);
         if (!made.blocks.empty()) out.emplace_back(std::move(made));
     }
@@ -225,7 +225,8 @@ void Expansion::picture(const Picture& node, document::Blocks& out) {
 }
 
 void Expansion::section(const Section& node, document::Blocks& out) {
-    document::Section made{.landscape = node.landscape,
+    document::Section made{.blocks = {},
+                           .landscape = node.landscape,
                            .numbers_from = node.numbers_from,
                            .header_on_first = node.header_on_first};
     in_section = &made;

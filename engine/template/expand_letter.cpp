@@ -20,6 +20,7 @@ void Expansion::letter(const Letter& node, document::Blocks& out) {
     document::Letter made{.envelope = node.envelope,
                           .side = node.side,
                           .addressee = {},
+                          .references = {},
                           .stamp = node.stamp,
                           .outline = node.outline};
     const auto refer = [&](document::Inlines label, document::Blocks value) {

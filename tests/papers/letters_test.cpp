@@ -87,7 +87,8 @@ TEST_CASE("addresses stand in the windows of envelopes, in the PDF and in the OD
         using document::Letter;
         const Letter letter{.envelope = page < 2 ? Letter::Envelope::c5 : Letter::Envelope::e65,
                             .side = page % 2 == 0 ? Letter::Side::right : Letter::Side::left,
-                            .addressee = {}};
+                            .addressee = {},
+                            .references = {}};
         const document::Rectangle window = document::letter_places(letter, *theme).always;
         const auto mine = address(own[page]);
         const auto theirs = address(shown[page]);
