@@ -14,6 +14,7 @@
 #include "base/date.h"
 #include "base/length.h"
 #include "document/chart.h"
+#include "document/form_field.h"
 #include "document/style.h"
 
 namespace overens::document {
@@ -70,7 +71,7 @@ struct Footnote {
     Blocks content;  ///< paragraphs
 };
 
-using Inline = std::variant<Text, LineBreak, Link, PageNumber, PageCount, Reference, Footnote>;
+using Inline = std::variant<Text, LineBreak, Link, PageNumber, PageCount, Reference, Footnote, Field>;
 using Inlines = std::vector<Inline>;
 
 // --- blocks --------------------------------------------------------------------------------------
@@ -324,6 +325,7 @@ struct Document {
     std::optional<Colour> accent = {};  ///< instead of the theme's
     bool numbered = false;              ///< its headings have numbers
     Furniture furniture = {};
+    std::optional<FormIdentity> form = {};  ///< if it is one
     Blocks blocks;
 };
 

@@ -44,10 +44,13 @@ enum class Style {
     address,  ///< of a letter: whom it is for
     stamp,    ///< words in the box for a stamp
     quotation,
-    source,  ///< of a quotation
+    source,    ///< of a quotation
+    question,  ///< of a form
+    hint,      ///< what helps to answer it
+    answer,    ///< where it is answered
 };
 
-inline constexpr int styles = static_cast<int>(Style::source) + 1;
+inline constexpr int styles = static_cast<int>(Style::answer) + 1;
 
 /// In the theme's file and in ODT: `body`, `table-head` …
 inline constexpr std::array<std::string_view, styles> style_names = {
@@ -56,7 +59,7 @@ inline constexpr std::array<std::string_view, styles> style_names = {
     "dense-cell",    "caption",   "chart",     "tile-figure",  "tile-label", "step-heading",     "note",
     "panel-heading", "footnote",  "signature", "organisation", "unit",       "contents-heading", "contents1",
     "contents2",     "contents3", "header",    "footer",       "subject",    "address",          "stamp",
-    "quotation",     "source",
+    "quotation",     "source",    "question",  "hint",         "answer",
 };
 
 constexpr std::string_view name(Style style) {

@@ -134,6 +134,8 @@ struct Plain {
     void operator()(const Reference& reference) const { result += reference.text.text; }
     // A note is read after its paragraph.
     void operator()(const Footnote&) const {}
+    // What is filled in is an answer; the words are the form's.
+    void operator()(const Field&) const {}
 };
 
 }  // namespace

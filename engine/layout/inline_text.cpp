@@ -64,6 +64,8 @@ class Reader {
         marks.push_back(begin);
     }
 
+    void operator()(const document::Field& field) { add({.text = field.value}, nullptr); }
+
     std::vector<std::uint32_t> forced;  ///< ends of lines
     std::vector<std::uint32_t> marks;   ///< of footnotes, which begin no line
     bool may_turn;                      ///< some of it may go from right to left

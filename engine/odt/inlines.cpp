@@ -65,6 +65,8 @@ class InlineWriter {
         after_space_ = false;
     }
 
+    void operator()(const document::Field& field) { (*this)(document::Text{.text = field.value}); }
+
     void operator()(const document::PageNumber&) {
         xml_.open("text:page-number").attribute("text:select-page", "current").text("1").close();
         after_space_ = false;

@@ -55,6 +55,9 @@ inline constexpr std::array<StyleName, document::styles> style_list = {{
     {"Stamp", "Stämpel", "Stamp"},
     {"Quotations", "Quotations", "Text_20_body"},
     {"Quotation_Source", "Citatets källa", "Text_20_body"},
+    {"Question", "Fråga", "Answer"},
+    {"Question_Hint", "Hjälp till en fråga", "Answer"},
+    {"Answer", "Svar", "Answer"},
 }};
 
 constexpr std::string_view odf_name(document::Style style) {

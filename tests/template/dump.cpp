@@ -49,6 +49,20 @@ struct InLine {
                shows[static_cast<int>(reference.show)] + ")";
     }
     std::string operator()(const Footnote& footnote) const;
+    std::string operator()(const Field& field) const {
+        constexpr const char* kinds[] = {"text", "tick", "choice"};
+        std::string result =
+            fmt::format("<{} {} “{}”", kinds[static_cast<int>(field.kind)], field.name, field.description);
+        if (!field.value.empty()) result += " = " + field.value;
+        if (!field.label.empty()) result += " (" + field.label + ")";
+        if (field.chosen) result += " chosen";
+        if (field.needed) result += " needed";
+        if (field.fixed) result += " fixed";
+        if (field.lines != 1) result += fmt::format(" {} lines", field.lines);
+        if (field.width != Length()) result += fmt::format(" {} pt", field.width.points());
+        if (field.longest != 0) result += fmt::format(" {} long", field.longest);
+        return result + ">";
+    }
 };
 
 std::string in_line(const Inlines& content) {
@@ -239,6 +253,10 @@ std::string dump(const Document& document) {
                           document.date ? document.date->iso() : "-"));
     if (!document.author.empty()) dump.line("author “" + document.author + "”");
     if (!document.subject.empty()) dump.line("subject “" + document.subject + "”");
+    if (const auto& form = document.form) {
+        dump.line(
+            fmt::format("form {} {} “{}” “{}”", form->name, form->version, form->title, form->reference));
+    }
     if (!document.reference.empty()) dump.line("reference “" + document.reference + "”");
     if (document.accent) dump.line("accent " + document.accent->hex());
     if (const auto& letterhead = document.furniture.letterhead) {
