@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <stdexcept>
 
+#include "support/example_papers.h"
 #include "support/files.h"
 
 namespace overens::testing {
@@ -20,12 +21,10 @@ fs::path letter_sheet(const fs::path& folder) {
 const fs::path& paper_folder() {
     static const ScratchFolder folder;
     static const bool made = [] {
-        const std::string examples = (project_folder() / "examples").string();
-        for (const char* papers : {"overenskommelse", "katalog"}) {
-            const char* cases = std::string_view(papers) == "katalog" ? "2026-0031-forskola" : "*";
-            const Ran ran = run("'" OVERENS_PROGRAM "' generate " + std::string(papers) + " '" + examples +
-                                "/verksamhet.json' '" + examples + "/arenden/'" + cases +
-                                ".json --date 2026-11-22 --output '" + folder.path().string() + "'");
+        for (const ExamplePaper& paper : example_papers()) {
+            std::string command = "'" OVERENS_PROGRAM "' generate " + paper.form + " --date " + paper.date;
+            for (const fs::path& file : paper.files) command += " '" + file.string() + "'";
+            const Ran ran = run(command + " --output '" + folder.path().string() + "'");
             if (ran.exit != 0) throw std::runtime_error(ran.errors);
         }
         return true;

@@ -6,6 +6,7 @@
 
 #include "judge/judge.h"
 #include "papers.h"
+#include "support/example_papers.h"
 #include "support/files.h"
 
 namespace fs = std::filesystem;
@@ -21,12 +22,13 @@ std::string quoted(const std::vector<fs::path>& files) {
 
 }  // namespace
 
-TEST_CASE("every case makes a PDF and an ODT, and one the catalogue") {
-    const auto cases = std::distance(fs::directory_iterator(project_folder() / "examples/arenden"), {}) + 1;
+TEST_CASE("every line of the list makes its papers, each as PDF and as ODT") {
+    const auto cases = std::distance(fs::directory_iterator(project_folder() / "examples/arenden"), {});
     CHECK(cases >= 9);
-    CHECK(papers_ending(".pdf").size() == static_cast<std::size_t>(cases));
-    CHECK(papers_ending(".odt").size() == static_cast<std::size_t>(cases));
-    CHECK(std::distance(fs::directory_iterator(paper_folder()), {}) == 2 * cases);
+    const auto pdfs = papers_ending(".pdf").size();
+    CHECK(pdfs >= static_cast<std::size_t>(cases) + example_papers().size() - 1);
+    CHECK(papers_ending(".odt").size() == pdfs);
+    CHECK(static_cast<std::size_t>(std::distance(fs::directory_iterator(paper_folder()), {})) == 2 * pdfs);
 }
 
 TEST_CASE("every PDF keeps the rules of PDF/A-2a and PDF/UA-1") {
@@ -78,15 +80,17 @@ TEST_CASE("a PDF is read in order: one title, heads of tables with their scope, 
             if (before.ends_with(" TH:")) CHECK(line.find("/Scope /") != std::string::npos);
         }
         CHECK(titles == 1);
-        CHECK(structure.find("Scope /Row") != std::string::npos);
+        const bool agreement = file.stem().string().ends_with("-overenskommelse");
+        if (agreement) CHECK(structure.find("Scope /Row") != std::string::npos);
 
         const Words read = words_of_structure(structure);
         const Words written = words_of_odt(fs::path(file).replace_extension(".odt"));
-        CHECK(read.body.size() > 700);
-        CHECK(read.body == written.body);
-        if (!file.filename().string().starts_with("katalog")) CHECK(read.body.ends_with("Namnförtydligande"));
+        CHECK(read.body.size() > 500);
+        // In a letter the address stands between the sender and the title.
+        CHECK(read.letterhead + ' ' + read.body == written.letterhead + ' ' + written.body);
+        if (agreement) CHECK(read.body == written.body);
+        if (agreement) CHECK(read.body.ends_with("Namnförtydligande"));
         CHECK(read.letterhead.starts_with("Ekvalla kommun"));
-        CHECK(read.letterhead == written.letterhead);
     }
 }
 
