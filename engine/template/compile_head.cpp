@@ -33,6 +33,12 @@ std::string name_of(const XmlElement& element) {
     return std::string(trim(element.attribute("name")->value.text));
 }
 
+/// Whether headings are numbered may be for the data to say: `{ansokan.form = 'rapport'}`.
+bool in_braces(const Written& written) {
+    const auto text = trim(written.text);
+    return text.size() > 2 && text.starts_with('{') && text.ends_with('}');
+}
+
 }  // namespace
 
 std::optional<Template> Compiler::compile(const SourcePointer& source, std::string name,
@@ -225,8 +231,17 @@ void Compiler::paper(const XmlElement& element, Scope& scope) {
                 optional_words(element, "reference", scope),
                 optional_words(element, "accent", scope),
                 language(element, "language", scope),
-                yes(element, "numbering"),
+                false,
+                std::nullopt,
                 {}};
+    if (const XmlAttribute* numbering = element.attribute("numbering");
+        numbering && in_braces(numbering->value)) {
+        const Written written = numbering->value.trimmed();
+        paper.numbering_if =
+            expression(written.part(1, written.text.size() - 2).trimmed(), Wanted::test, scope);
+    } else {
+        paper.numbering = yes(element, "numbering");
+    }
     if (const auto accent = paper.accent ? paper.accent->literal() : std::nullopt;
         accent && !Colour::parse(trim(*accent))) {
         wrong_value(*element.attribute("accent"), Message(messages::value_colour_hint));

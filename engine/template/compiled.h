@@ -391,6 +391,7 @@ struct Paper {
     std::optional<Words> accent;
     std::optional<Words> language;  ///< else Swedish
     bool numbering = false;
+    std::optional<Expression> numbering_if;  ///< for the data to say, instead
     Nodes body;
 };
 

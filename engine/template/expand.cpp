@@ -34,7 +34,7 @@ std::optional<Expanded> Expansion::run(Diagnostics& diagnostics) {
         language = document.language;
         if (paper.language) document.language = language = language_of(*paper.language);
         backward = document::is_right_to_left(language);
-        document.numbered = paper.numbering;
+        document.numbered = paper.numbering_if ? holds(*paper.numbering_if) : paper.numbering;
         document.date = merge.today;
         if (paper.author) document.author = words(*paper.author);
         if (paper.subject) document.subject = words(*paper.subject);
