@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <map>
+#include <tuple>
 #include <utility>
 
 namespace overens {
@@ -26,7 +27,8 @@ void Diagnostics::sort() {
         mentioned.emplace(diagnostic.place.source.get(), mentioned.size());
     std::stable_sort(found_.begin(), found_.end(), [&](const Diagnostic& left, const Diagnostic& right) {
         const auto key = [&](const Diagnostic& diagnostic) {
-            return std::pair(mentioned.at(diagnostic.place.source.get()), diagnostic.place.offset);
+            const Place& place = diagnostic.place;
+            return std::tuple(mentioned.at(place.source.get()), place.page.value_or(0), place.offset);
         };
         return key(left) < key(right);
     });

@@ -8,6 +8,7 @@ inline constexpr MessageText error{"error", "fel", "error"};
 inline constexpr MessageText warning{"warning", "varning", "warning"};
 inline constexpr MessageText hint{"hint", "tips", "hint"};
 inline constexpr MessageText did_you_mean{"did-you-mean", "menade du ”{0}”?", "did you mean “{0}”?"};
+inline constexpr MessageText page{"page", ", sida {0}", ", page {0}"};
 inline constexpr MessageText more{"more", "… och {0} till", "… and {0} more"};
 
 inline constexpr MessageText file_unreadable{"file-unreadable", "kan inte läsa {0}: {1}",

@@ -12,12 +12,15 @@ namespace overens {
 ///        12 |     "personnummer": "19900101-1234",
 ///           |                     ^~~~~~~~~~~~~~~
 ///       tips: räkna om sista siffran
+///
+/// A paper has pages instead of lines: `svar.pdf, sida 2: fel: …`
 std::string report(const Diagnostic& diagnostic, Language language);
 
 /// All of them, and how many were left out.
 std::string report(const Diagnostics& diagnostics, Language language);
 
-/// All of them as one JSON array, for programs: file, line, column, severity, code, message, hint, pointer.
+/// All of them as one JSON array, for programs: file, line and column or page, severity, code, message, hint,
+/// pointer.
 std::string report_json(const Diagnostics& diagnostics, Language language);
 
 }  // namespace overens

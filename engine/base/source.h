@@ -2,6 +2,7 @@
 
 #include <cstddef>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -42,6 +43,9 @@ struct Place {
     SourcePointer source;
     std::size_t offset = 0;
     std::size_t length = 1;
+    /// Set if the source is no text but a paper: on which of its pages, counted from 1; 0 is the paper as a
+    /// whole.
+    std::optional<int> page = {};
 };
 
 }  // namespace overens

@@ -108,3 +108,18 @@ TEST_CASE("diagnostics are told to programs as JSON") {
 ]
 )");
 }
+
+TEST_CASE("a paper has pages instead of lines") {
+    const auto paper = std::make_shared<const Source>("svar.pdf", "%PDF-1.7\n\xE2\xE3");
+    Diagnostics diagnostics;
+    diagnostics.add({.message = Message(wrong_number, 2), .place = {.source = paper, .page = 2}});
+    diagnostics.add({.message = Message(wrong_number, 0), .place = {.source = paper, .page = 0}});
+    diagnostics.sort();
+    CHECK(report(diagnostics, Language::swedish) ==
+          "svar.pdf: fel: numret 0 är fel\nsvar.pdf, sida 2: fel: numret 2 är fel\n");
+    CHECK(report(diagnostics, Language::english) ==
+          "svar.pdf: error: the number 0 is wrong\nsvar.pdf, page 2: error: the number 2 is wrong\n");
+    const std::string json = report_json(diagnostics, Language::swedish);
+    CHECK(json.find("\"file\": \"svar.pdf\",\n    \"page\": 2,") != std::string::npos);
+    CHECK(json.find("\"line\"") == std::string::npos);
+}
