@@ -131,7 +131,10 @@ std::string AutomaticStyles::paragraph(std::string_view style, const Difference&
     if (difference.keep_whole) xml.attribute("fo:keep-together", "always");
     if (difference.break_before) xml.attribute("fo:break-before", "page");
     if (difference.page_number) xml.attribute("style:page-number", *difference.page_number);
-    if (speech.leading != 100) xml.attribute("fo:line-height", difference.leading * speech.leading / 100);
+    if (difference.least_leading > Length())
+        xml.attribute("style:line-height-at-least", difference.least_leading * speech.leading / 100);
+    else if (speech.leading != 100)
+        xml.attribute("fo:line-height", difference.leading * speech.leading / 100);
     if (speech.turned) xml.attribute("style:writing-mode", speech.backward ? "rl-tb" : "lr-tb");
     xml.close();
     if (difference.bold || !speech.language.empty()) {
@@ -233,6 +236,22 @@ std::string AutomaticStyles::drawing(Colour colour) {
     xml.attribute("style:horizontal-pos", "from-left").attribute("style:horizontal-rel", "page");
     xml.close();
     return name(graphics_, std::move(xml));
+}
+
+std::string AutomaticStyles::control(bool text) {
+    Xml xml;
+    xml.raw(">").open("style:graphic-properties");
+    xml.attribute("style:vertical-pos", "middle").attribute("style:vertical-rel", text ? "line" : "text");
+    if (text) xml.attribute("fo:border", "0.5pt solid #5f6b70").attribute("fo:background-color", "#ffffff");
+    xml.close();
+    return name(graphics_, std::move(xml));
+}
+
+std::string AutomaticStyles::control_words(std::string_view font, Length size) {
+    Xml xml;
+    xml.raw(">").open("style:text-properties").attribute("style:font-name", font);
+    xml.attribute("fo:font-size", size).close();
+    return name(paragraphs_, std::move(xml));
 }
 
 std::string AutomaticStyles::picture() {

@@ -41,6 +41,7 @@ struct Difference {
     Speech speech = {};
     Length size = {};  ///< of the style, where its language's letters are larger
     Length leading = {};
+    Length least_leading = {};  ///< where what stands in a line may be higher than it
 
     bool operator==(const Difference&) const = default;
 };
@@ -88,6 +89,10 @@ class AutomaticStyles {
     /// Words in this language (BCP 47).
     std::string language(std::string_view tag);
     std::string picture();
+    /// A control in its line: one to write in, or a box.
+    std::string control(bool text);
+    /// What is written in one: programs take its font from here.
+    std::string control_words(std::string_view font, Length size);
     /// A part of the text in columns.
     std::string section(int columns, Length gap);
     /// As `style`, with the page's number at the right edge of text so wide.

@@ -126,6 +126,11 @@ void BodyWriter::paragraph(Style style, const document::Inlines& content, const 
     if (look.keep_with_next) own.keep_with_next = false;
     if (own.speech.scale != 100) own.size = look.size;
     if (own.speech.leading != 100) own.leading = look.leading;
+    if (has_fields(content)) {
+        own.least_leading = look.leading;
+        write_paragraph(out_, odf_name(style), own, sized(content, area.width, look, theme_), heading);
+        return;
+    }
     write_paragraph(out_, odf_name(style), own, content, heading);
 }
 

@@ -65,7 +65,20 @@ class InlineWriter {
         after_space_ = false;
     }
 
-    void operator()(const document::Field& field) { (*this)(document::Text{.text = field.value}); }
+    void operator()(const document::Field& field) {
+        if (!out_.controls) return (*this)(document::Text{.text = field.value});
+        const Size size = field_size(field, *out_.theme);
+        const std::string description = spoken(field);
+        xml_.open("draw:control").attribute("draw:control", out_.controls->add(field));
+        xml_.attribute("draw:style-name", out_.styles.control(field.kind == document::Field::Kind::text));
+        xml_.attribute(
+            "draw:text-style-name",
+            out_.styles.control_words(out_.theme->font.name, out_.theme->look(document::Style::answer).size));
+        xml_.attribute("text:anchor-type", "as-char");
+        xml_.attribute("svg:width", size.width).attribute("svg:height", size.height);
+        xml_.element("svg:title", description).element("svg:desc", description).close();
+        after_space_ = false;
+    }
 
     void operator()(const document::PageNumber&) {
         xml_.open("text:page-number").attribute("text:select-page", "current").text("1").close();

@@ -5,6 +5,7 @@
 #include "document/numbering.h"
 #include "document/theme.h"
 #include "odt/automatic.h"
+#include "odt/fields.h"
 #include "odt/pictures.h"
 #include "odt/xml.h"
 
@@ -21,6 +22,8 @@ struct Text {
     std::string last_page = {};
     const document::PageLabels* labels = nullptr;  ///< of pages, as far as they are known
     int abbreviations = 0;
+    Controls* controls = nullptr;            ///< of the form; page furniture has none
+    const document::Theme* theme = nullptr;  ///< where there are controls
 };
 
 /// What a heading has beside its words.

@@ -17,14 +17,17 @@ constexpr std::string_view xml_type = "text/xml";
 std::string content_file(const document::Document& document, const document::Theme& theme,
                          const document::PageLabels& labels, const document::DrawChart& draw_chart,
                          Pictures& pictures) {
+    Controls controls(document);
     Text body;
     body.labels = &labels;
+    body.controls = &controls;
+    body.theme = &theme;
     BodyWriter({document, theme, pictures, draw_chart}, body).write();
     Xml xml;
     open_root(xml, "office:document-content");
     write_fonts(xml, theme);
     xml.open("office:automatic-styles").raw(body.styles.xml()).close();
-    xml.open("office:body").open("office:text").raw(body.xml.take()).close().close();
+    xml.open("office:body").open("office:text").raw(controls.forms()).raw(body.xml.take()).close().close();
     return xml.close().take();
 }
 

@@ -11,7 +11,7 @@ namespace overens::odt {
 
 namespace {
 
-constexpr std::array<std::pair<std::string_view, std::string_view>, 12> namespaces = {{
+constexpr std::array<std::pair<std::string_view, std::string_view>, 13> namespaces = {{
     {"xmlns:office", "urn:oasis:names:tc:opendocument:xmlns:office:1.0"},
     {"xmlns:style", "urn:oasis:names:tc:opendocument:xmlns:style:1.0"},
     {"xmlns:text", "urn:oasis:names:tc:opendocument:xmlns:text:1.0"},
@@ -23,6 +23,7 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 12> namespac
     {"xmlns:dc", "http://purl.org/dc/elements/1.1/"},
     {"xmlns:meta", "urn:oasis:names:tc:opendocument:xmlns:meta:1.0"},
     {"xmlns:xhtml", "http://www.w3.org/1999/xhtml"},
+    {"xmlns:form", "urn:oasis:names:tc:opendocument:xmlns:form:1.0"},
     {"xmlns:config", "urn:oasis:names:tc:opendocument:xmlns:config:1.0"},
 }};
 

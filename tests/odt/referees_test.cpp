@@ -20,7 +20,8 @@ namespace {
 
 /// The documents that are shown to the referees.
 std::vector<std::pair<std::string, Document>> papers() {
-    std::vector<std::pair<std::string, Document>> result = {{"sample", sample()}, {"empty", {}}};
+    std::vector<std::pair<std::string, Document>> result = {
+        {"sample", sample()}, {"empty", {}}, {"form", testing::form_sample()}};
     Document hostile;
     hostile.title = hostile.author = hostile.subject = hostile.reference = "<\x01&\">\uFFFE";
     hostile.language = "\"-<x>";
@@ -38,7 +39,12 @@ std::vector<std::pair<std::string, Document>> papers() {
         Paragraph{{Text{"\x03]]><!--", true, true, "x"}, Link{"javascript:\"", {}},
                    Text{"a", false, false, "a-b-c"}}},
         PageBreak{},
-        PageBreak{}};
+        PageBreak{},
+        Paragraph{
+            {Field{},
+             Field{.kind = Field::Kind::tick, .name = "", .description = "", .fixed = true, .lines = -1}}}};
+    hostile.furniture.footer = {Field{}};
+    hostile.form = FormIdentity{};
     result.emplace_back("hostile", std::move(hostile));
     Document letters;
     for (const auto envelope : {Letter::Envelope::c5, Letter::Envelope::e65}) {

@@ -8,6 +8,9 @@ namespace overens::testing {
 /// A paper with every kind of node, as an office would send it.
 document::Document sample();
 
+/// A form with every kind of field, some of them filled in.
+document::Document form_sample();
+
 /// The project's theme.
 const document::Theme& theme();
 

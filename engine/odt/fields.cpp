@@ -1,0 +1,139 @@
+#include "odt/fields.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "document/estimate.h"
+
+namespace overens::odt {
+
+using document::Field;
+
+namespace {
+
+/// As high as a pen needs, and a box that it can tick.
+constexpr Length line_height = Length::millimetres(7);
+constexpr Length box_size = Length::millimetres(4);
+/// Less than this is no rest of a line: the field goes to the next.
+constexpr Length least_width = Length::millimetres(30);
+/// For words that are wider than they were judged to be.
+constexpr Length slack = Length::millimetres(1);
+
+/// Who reads the file finds out by this name which form it is.
+std::string form_name(const document::Document& document) {
+    if (!document.form) return "formular";
+    return document.form->version.empty() ? document.form->name
+                                          : document.form->name + " " + document.form->version;
+}
+
+const Field* field_of(const document::Inline& piece) {
+    return std::get_if<Field>(&piece);
+}
+
+bool takes_rest(const document::Inline& piece) {
+    const Field* field = field_of(piece);
+    return field && field->kind == Field::Kind::text && field->width <= Length();
+}
+
+}  // namespace
+
+Controls::Controls(const document::Document& document) : form_(form_name(document)) {}
+
+std::string Controls::add(const Field& field) {
+    const std::string id = "field" + std::to_string(++count_);
+    if (field.kind == Field::Kind::text) {
+        xml_.open(field.lines > 1 ? "form:textarea" : "form:text");
+        write_name(field, id);
+        write_text(field);
+    } else {
+        xml_.open(field.kind == Field::Kind::tick ? "form:checkbox" : "form:radio");
+        write_name(field, id);
+        write_box(field);
+    }
+    write_end(field);
+    return id;
+}
+
+void Controls::write_name(const Field& field, const std::string& id) {
+    xml_.attribute("form:name", field.name).attribute("xml:id", id).attribute("form:id", id);
+    xml_.attribute("form:title", spoken(field));
+}
+
+void Controls::write_text(const Field& field) {
+    xml_.attribute("form:convert-empty-to-null", "false");
+    if (!field.value.empty()) xml_.attribute("form:current-value", field.value);
+    if (field.longest > 0) xml_.attribute("form:max-length", std::to_string(field.longest));
+    if (field.fixed) xml_.attribute("form:readonly", "true");
+}
+
+void Controls::write_box(const Field& field) {
+    xml_.attribute("form:value", field.value).attribute("form:visual-effect", "flat");
+    if (field.chosen && field.kind == Field::Kind::tick) xml_.attribute("form:current-state", "checked");
+    if (field.chosen && field.kind == Field::Kind::choice) xml_.attribute("form:current-selected", "true");
+    // ODF has no box that can be seen and not be changed but this.
+    if (field.fixed) xml_.attribute("form:disabled", "true");
+}
+
+void Controls::write_end(const Field& field) {
+    xml_.attribute("form:printable", "true").attribute("form:tab-index", count_);
+    if (field.fixed) xml_.attribute("form:tab-stop", "false");
+    xml_.close();
+}
+
+std::string Controls::forms() {
+    if (count_ == 0) return {};
+    Xml xml;
+    xml.open("office:forms").attribute("form:automatic-focus", "false");
+    xml.attribute("form:apply-design-mode", "false");
+    xml.open("form:form").attribute("form:name", form_).attribute("form:apply-filter", "false");
+    return xml.raw(xml_.take()).close().close().take();
+}
+
+std::string spoken(const Field& field) {
+    return field.label.empty() ? field.description : field.description + ": " + field.label;
+}
+
+Size field_size(const Field& field, const document::Theme& theme) {
+    if (field.kind != Field::Kind::text) return {box_size, box_size};
+    const Length width = field.width > Length() ? field.width : theme.text_width() / 2;
+    return {width, line_height * std::max(field.lines, 1)};
+}
+
+bool has_fields(const document::Inlines& content) {
+    return std::ranges::any_of(content, [](const document::Inline& piece) { return field_of(piece); });
+}
+
+document::Inlines sized(const document::Inlines& content, Length line, const document::TextLook& look,
+                        const document::Theme& theme) {
+    document::Inlines result = content;
+    const auto is_break = [](const document::Inline& piece) {
+        return std::holds_alternative<document::LineBreak>(piece);
+    };
+    for (auto first = result.begin(); first != result.end();) {
+        const auto last = std::find_if(first, result.end(), is_break);
+        document::Inlines words;
+        Length used;
+        std::int64_t open = 0;
+        for (auto piece = first; piece != last; ++piece) {
+            if (takes_rest(*piece))
+                ++open;
+            else if (const Field* field = field_of(*piece))
+                used += field_size(*field, theme).width;
+            else
+                words.push_back(*piece);
+        }
+        if (open > 0) {
+            used += document::estimate(words, look);
+            if (!words.empty()) used += slack;
+            Length rest = (line - used) / open;
+            if (rest < std::min(least_width, line)) rest = line;
+            for (auto piece = first; piece != last; ++piece) {
+                if (takes_rest(*piece)) std::get<Field>(*piece).width = rest;
+            }
+        }
+        first = last == result.end() ? last : last + 1;
+    }
+    return result;
+}
+
+}  // namespace overens::odt

@@ -1,0 +1,46 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "document/document.h"
+#include "document/theme.h"
+#include "odt/xml.h"
+
+namespace overens::odt {
+
+/// The controls of a form, in the order in which they are met, which is also the order of the Tab key. ODF
+/// keeps what a control is (`office:forms`) apart from where it stands (`draw:control`).
+class Controls {
+ public:
+    explicit Controls(const document::Document& document);
+
+    /// Adds one; gives the id by which it is placed.
+    std::string add(const document::Field& field);
+    /// `office:forms`; nothing if there are no controls.
+    std::string forms();
+
+ private:
+    void write_text(const document::Field& field);
+    void write_box(const document::Field& field);
+    void write_name(const document::Field& field, const std::string& id);
+    void write_end(const document::Field& field);
+
+    std::string form_;
+    int count_ = 0;
+    Xml xml_ = {};
+};
+
+/// What a control is called to somebody who does not see it.
+std::string spoken(const document::Field& field);
+
+/// How large a field is, on a line of this look.
+Size field_size(const document::Field& field, const document::Theme& theme);
+
+/// The same content with a width for every field that takes the rest of its line, which is so wide in all.
+document::Inlines sized(const document::Inlines& content, Length line, const document::TextLook& look,
+                        const document::Theme& theme);
+
+bool has_fields(const document::Inlines& content);
+
+}  // namespace overens::odt
