@@ -6,6 +6,7 @@
 #include "data/personnummer.h"
 #include "expression/messages.h"
 #include "expression/operands.h"
+#include "expression/swedish.h"
 
 namespace overens::expression {
 
