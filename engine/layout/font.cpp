@@ -149,9 +149,9 @@ std::array<int, 4> Font::bounds() const {
 int Font::advance(unsigned glyph) const {
     return hb_font_get_glyph_h_advance(parts_->shaper, glyph);
 }
-bool Font::has(char32_t character) const {
+std::uint32_t Font::glyph(char32_t character) const {
     hb_codepoint_t glyph = 0;
-    return hb_font_get_nominal_glyph(parts_->shaper, character, &glyph) != 0;
+    return hb_font_get_nominal_glyph(parts_->shaper, character, &glyph) != 0 ? glyph : 0;
 }
 
 std::shared_ptr<const Font> load_font(const World& world, const std::string& file,

@@ -4,6 +4,7 @@
 
 #include <array>
 #include <compare>
+#include <cstdint>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -37,7 +38,9 @@ class Font {
     int weight() const;                 ///< OS/2 usWeightClass
     std::array<int, 4> bounds() const;  ///< head xMin yMin xMax yMax, font units
     int advance(unsigned glyph) const;  ///< font units
-    bool has(char32_t character) const;
+    /// 0 if the font lacks it.
+    std::uint32_t glyph(char32_t character) const;
+    bool has(char32_t character) const { return glyph(character) != 0; }
 
  private:
     struct Parts;

@@ -9,7 +9,6 @@
 #include "document/direction.h"
 #include "document/fixed_words.h"
 #include "layout/messages.h"
-#include "layout/ties.h"
 
 namespace overens::layout {
 
@@ -187,13 +186,15 @@ class PieceShaper {
  public:
     PieceShaper(Job& job, InlineText& result) : job_(job), result_(result), text_(result.text) {}
 
-    void shape(const std::vector<std::uint32_t>& ends, const std::vector<std::uint32_t>& forced) {
+    void shape(const std::vector<LineEnd>& ends, const std::vector<std::uint32_t>& forced) {
         std::uint32_t begin = 0;
-        for (const std::uint32_t end : ends) {
+        result_.pieces.reserve(ends.size());
+        result_.parts.reserve(ends.size());
+        for (const auto& [end, tied] : ends) {
             Piece piece{.begin = begin, .core_end = end, .end = end};
             while (piece.core_end > begin && is_space(text_[piece.core_end - 1])) --piece.core_end;
             piece.forced = std::binary_search(forced.begin(), forced.end(), end);
-            piece.tied = !piece.forced && is_tied(text_, end);
+            piece.tied = !piece.forced && tied;
             piece.first_part = static_cast<std::uint32_t>(result_.parts.size());
             for (std::uint32_t at = begin; at < end;) {
                 while (result_.spans[span_].end <= at) ++span_;
@@ -266,6 +267,21 @@ class PieceShaper {
 
 }  // namespace
 
+namespace {
+
+/// The ends without those before footnotes' marks, and with those that the writer asked for.
+std::vector<LineEnd> own_ends(std::vector<LineEnd> ends, const std::vector<std::uint32_t>& marks,
+                              const std::vector<std::uint32_t>& forced) {
+    std::erase_if(ends, [&](const LineEnd& end) { return std::ranges::binary_search(marks, end.at); });
+    for (const std::uint32_t at : forced) {
+        const auto place = std::ranges::lower_bound(ends, at, {}, &LineEnd::at);
+        if (place == ends.end() || place->at != at) ends.insert(place, {at, false});
+    }
+    return ends;
+}
+
+}  // namespace
+
 InlineText read_inlines(Job& job, const document::Inlines& content, document::Style style, bool bold,
                         const Speech& speech, const PageNumbers* numbers) {
     InlineText result;
@@ -275,18 +291,13 @@ InlineText read_inlines(Job& job, const document::Inlines& content, document::St
     for (const document::Inline& piece : content) std::visit(reader, piece);
     if (result.text.empty()) return result;
     if (reader.may_turn) result.levels = embedding_levels(result.text, result.marks, result.backward);
-    std::vector<std::uint32_t> ends = job.breaks.find(result.text);
-    if (!reader.marks.empty()) {
-        std::erase_if(ends, [&](std::uint32_t end) {
-            return std::binary_search(reader.marks.begin(), reader.marks.end(), end);
-        });
+    const std::vector<LineEnd>& found = job.shaper.ends(result.text, job.breaks);
+    PieceShaper shaper(job, result);
+    if (reader.marks.empty() && reader.forced.empty()) {
+        shaper.shape(found, {});
+    } else {
+        shaper.shape(own_ends(found, reader.marks, reader.forced), reader.forced);
     }
-    if (!reader.forced.empty()) {
-        ends.insert(ends.end(), reader.forced.begin(), reader.forced.end());
-        std::sort(ends.begin(), ends.end());
-        ends.erase(std::unique(ends.begin(), ends.end()), ends.end());
-    }
-    PieceShaper(job, result).shape(ends, reader.forced);
     return result;
 }
 

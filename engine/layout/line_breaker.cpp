@@ -65,6 +65,9 @@ Cost end_cost(const std::vector<LineUnit>& units, std::size_t begin, Length take
 std::vector<std::size_t> break_lines(const std::vector<LineUnit>& units, Length width, Length least_end) {
     const std::size_t count = units.size();
     const std::vector<Length> sum = sums(units);
+    // Another line never pays.
+    const bool parted = std::any_of(units.begin(), units.end(), [](auto& unit) { return unit.forced; });
+    if (count > 0 && !parted && width_of(units, sum, 0, count) <= width) return {count};
     std::vector<Ways> best(count + 1);
     best[0][0].cost = 0;
     for (std::size_t end = 1; end <= count; ++end) {

@@ -104,12 +104,13 @@ std::uint32_t LineSetter::append(const Shaped& shaped, std::string_view stretch,
     const auto offset = static_cast<std::uint32_t>(run_->text.size());
     run_->text += stretch;
     if (hyphen) run_->text += "\u00AD";
-    for (Glyph glyph : shaped.glyphs) {
+    run_->glyphs.insert(run_->glyphs.end(), shaped.glyphs.begin(), shaped.glyphs.end());
+    for (std::size_t at = first; at < run_->glyphs.size(); ++at) {
+        Glyph& glyph = run_->glyphs[at];
         // The hyphen is shaped as `-`, one byte; in the text it is U+00AD, two.
         if (hyphen && glyph.text_end > stretch.size()) ++glyph.text_end;
         glyph.text_begin += offset;
         glyph.text_end += offset;
-        run_->glyphs.push_back(glyph);
     }
     return first;
 }

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "base/length.h"
+#include "layout/break_rules.h"
 #include "layout/font.h"
 #include "layout/pages.h"
 
@@ -24,8 +25,14 @@ struct Shaped {
     bool incomplete = false;  ///< the font lacks a character of it
 };
 
-/// What was shaped already, by what glyphs depend on: papers of one kind share most of their words. For one
-/// thread; the fonts must outlive it.
+/// A place in a text after which a line may end; where it is tied, a line rather does not.
+struct LineEnd {
+    std::uint32_t at = 0;
+    bool tied = false;
+};
+
+/// What was found already: words shaped, by what glyphs depend on, and the ends of lines in texts. Papers of
+/// one kind share most of both. For one thread; the fonts must outlive it.
 class ShapeMemory {
  public:
     struct Hash {
@@ -39,8 +46,14 @@ class ShapeMemory {
     Words& words(const Key& key) { return words_[key]; }
     std::size_t size() const;
 
+    /// Where lines of the text may end, in order. Valid until it is asked again.
+    const std::vector<LineEnd>& ends(std::string_view text, BreakFinder& finder);
+
  private:
     std::map<Key, Words> words_;
+    std::unordered_map<std::string, std::vector<LineEnd>, Hash, std::equal_to<>> ends_;
+    std::size_t ends_kept_ = 0;
+    std::vector<LineEnd> last_;
 };
 
 /// The memories of one typesetting, each lent to one document at a time. Safe to share between threads.

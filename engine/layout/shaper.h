@@ -44,6 +44,10 @@ class Shaper {
     int leading(Look look) const;
     /// Index into `used`.
     std::uint32_t font_index(Look look) const { return looks_[look].font_index; }
+    /// As `ShapeMemory::ends`.
+    const std::vector<LineEnd>& ends(std::string_view text, BreakFinder& finder) {
+        return memory_->ends(text, finder);
+    }
     /// The fonts of all looks, in the order of their first use.
     const std::vector<std::shared_ptr<const Font>>& used() const { return used_; }
 

@@ -1,12 +1,10 @@
 #include "pdf/font_writer.h"
 
 #include <algorithm>
-#include <set>
+#include <utility>
 
 #include "base/diagnostic.h"
-#include "pdf/font_subset.h"
 #include "pdf/messages.h"
-#include "pdf/to_unicode.h"
 
 namespace overens::pdf {
 
@@ -14,18 +12,8 @@ namespace {
 
 constexpr std::size_t most_codes = 65535;
 
-std::int64_t scaled(std::int64_t value, std::int64_t numerator, std::int64_t denominator) {
-    const std::int64_t product = value * numerator * 2;
-    return (product + (product < 0 ? -denominator : denominator)) / (denominator * 2);
-}
-
-/// `ABCDEF`, out of what the subset is, so that two documents with different subsets do not share a name.
-std::string tag(std::string_view subset) {
-    std::string letters;
-    const auto bytes = digest(subset);
-    for (std::size_t at = 0; at < 6; ++at) letters += static_cast<char>('A' + bytes[at] % 26);
-    return letters;
-}
+/// A document that uses so many of the usual codes gets the subset with all of them.
+constexpr std::ptrdiff_t many = 60;
 
 std::string descriptor(const layout::Font& font, const std::string& base_font, Reference file) {
     constexpr int symbolic = 4;
@@ -49,8 +37,16 @@ std::string descriptor(const layout::Font& font, const std::string& base_font, R
 
 }  // namespace
 
-FontWriter::FontWriter(std::shared_ptr<const layout::Font> font)
-    : font_(std::move(font)), glyphs_(hb_face_get_glyph_count(font_->face())), notes_(glyphs_) {}
+FontWriter::FontWriter(std::shared_ptr<const ReadyFont> ready)
+    : ready_(std::move(ready)),
+      font_(ready_->font()),
+      glyphs_(hb_face_get_glyph_count(font_.face())),
+      notes_(glyphs_),
+      codes_(ready_->codes()) {}
+
+bool FontWriter::used() const {
+    return std::ranges::any_of(codes_, &FontCode::used);
+}
 
 std::uint16_t FontWriter::noted(std::uint32_t glyph, std::string_view text) const {
     if (glyph >= glyphs_) return 0;
@@ -68,47 +64,42 @@ void FontWriter::note(std::uint32_t glyph, std::string_view text, std::uint16_t 
 
 std::uint16_t FontWriter::code(std::uint32_t glyph, std::string_view text) {
     const std::pair<std::uint32_t, std::string_view> wanted(glyph, text);
-    if (const auto found = known_.find(wanted); found != known_.end()) return found->second;
+    for (const FontCodes* known : {&ready_->known(), &std::as_const(known_)}) {
+        const auto found = known->find(wanted);
+        if (found == known->end()) continue;
+        codes_[found->second - 1U].used = true;
+        return found->second;
+    }
     if (glyph == 0 || glyph >= glyphs_) {
         throw Failure(FailureKind::machine,
-                      {.message = Message(messages::pdf_font_glyph, font_->file_name(), glyph)});
+                      {.message = Message(messages::pdf_font_glyph, font_.file_name(), glyph)});
     }
     if (codes_.size() == most_codes) {
-        throw Failure(FailureKind::machine,
-                      {.message = Message(messages::pdf_font_full, font_->file_name())});
+        throw Failure(FailureKind::machine, {.message = Message(messages::pdf_font_full, font_.file_name())});
     }
-    codes_.push_back({glyph, scaled(font_->advance(glyph), 100000, font_->units_per_em())});
-    texts_.emplace_back(text);
+    codes_.push_back(make_code(font_, glyph, std::string(text)));
+    codes_.back().used = true;
     const auto code = static_cast<std::uint16_t>(codes_.size());
     known_.emplace(wanted, code);
     return code;
 }
 
 Reference FontWriter::write(ObjectStore& store) const {
-    std::set<std::uint32_t> glyphs;
-    for (const Code& code : codes_) glyphs.insert(code.glyph);
-    const FontSubset part = subset(*font_, glyphs);
-    const std::string base_font = name(tag(part.bytes) + '+' + font_->postscript_name());
-
-    std::string to_glyph(2, '\0');
-    std::string widths;
-    for (const Code& code : codes_) {
-        const std::uint32_t glyph = part.glyphs.at(code.glyph);
-        to_glyph += static_cast<char>(glyph >> 8U);
-        to_glyph += static_cast<char>(glyph & 0xFFU);
-        widths += widths.empty() ? "" : " ";
-        append_decimal(widths, code.width, 2);
-    }
-    const Reference file =
-        store.add_deflated("/Length1 " + number(static_cast<std::int64_t>(part.bytes.size())), part.bytes);
-    const Reference described = store.add(descriptor(*font_, base_font, file));
-    const Reference map = store.add_deflated({}, to_glyph);
-    const Reference unicode = store.add_deflated({}, to_unicode_map(texts_));
+    const bool usual =
+        codes_.size() == ready_->codes().size() && std::ranges::count_if(codes_, &FontCode::used) >= many;
+    const FontProgram own = usual ? FontProgram() : make_program(font_, codes_);
+    const FontProgram& program = usual ? ready_->program() : own;
+    const Reference file = store.add_stream(
+        "/Length1 " + number(static_cast<std::int64_t>(program.size)) + " /Filter /FlateDecode",
+        program.file);
+    const Reference described = store.add(descriptor(font_, program.name, file));
+    const Reference map = store.add_stream("/Filter /FlateDecode", program.to_glyph);
+    const Reference unicode = store.add_stream("/Filter /FlateDecode", program.unicode);
     const Reference descendant = store.add(
-        "/Type /Font /Subtype /CIDFontType2 /BaseFont " + base_font +
+        "/Type /Font /Subtype /CIDFontType2 /BaseFont " + program.name +
         " /CIDSystemInfo <</Registry (Adobe) /Ordering (Identity) /Supplement 0>> /FontDescriptor " +
-        reference(described) + " /CIDToGIDMap " + reference(map) + " /W [1 [" + widths + "]]");
-    return store.add("/Type /Font /Subtype /Type0 /BaseFont " + base_font +
+        reference(described) + " /CIDToGIDMap " + reference(map) + " /W [" + program.widths + "]");
+    return store.add("/Type /Font /Subtype /Type0 /BaseFont " + program.name +
                      " /Encoding /Identity-H /DescendantFonts [" + reference(descendant) + "] /ToUnicode " +
                      reference(unicode));
 }

@@ -15,7 +15,7 @@
 #include <utility>
 #include <vector>
 
-#include "layout/font.h"
+#include "pdf/font_store.h"
 #include "pdf/object_store.h"
 
 namespace overens::pdf {
@@ -23,7 +23,7 @@ namespace overens::pdf {
 /// One face of a document: gives out codes while pages are written, then writes the font.
 class FontWriter {
  public:
-    explicit FontWriter(std::shared_ptr<const layout::Font> font);
+    explicit FontWriter(std::shared_ptr<const ReadyFont> ready);
 
     /// The code for a glyph with its text (see `mappable_text`). The same pair has the same code.
     std::uint16_t code(std::uint32_t glyph, std::string_view text);
@@ -33,35 +33,23 @@ class FontWriter {
     void note(std::uint32_t glyph, std::string_view text, std::uint16_t code);
     /// As the PDF says it, in hundredths of a thousandth of the font's size.
     std::int64_t width(std::uint16_t code) const { return codes_[code - 1U].width; }
-    bool used() const { return !codes_.empty(); }
+    bool used() const;
 
     /// The font as far as its codes were used.
     Reference write(ObjectStore& store) const;
 
  private:
-    struct Code {
-        std::uint32_t glyph;
-        std::int64_t width;
-    };
     struct Note {
         std::uint16_t code = 0;
         std::uint8_t size = 0;
         std::array<char, 4> text = {};
     };
-    struct Order {
-        using is_transparent = void;
-        template <class Left, class Right>
-        bool operator()(const Left& left, const Right& right) const {
-            return left.first != right.first ? left.first < right.first : left.second < right.second;
-        }
-    };
-
-    std::shared_ptr<const layout::Font> font_;
+    std::shared_ptr<const ReadyFont> ready_;
+    const layout::Font& font_;
     unsigned glyphs_;
-    std::vector<Note> notes_;  // by glyph
-    std::map<std::pair<std::uint32_t, std::string>, std::uint16_t, Order> known_;
-    std::vector<Code> codes_;         // of code 1, 2 …; code 0 is .notdef, which is never shown
-    std::vector<std::string> texts_;  // likewise
+    std::vector<Note> notes_;      // by glyph
+    FontCodes known_;              // those that are not usual
+    std::vector<FontCode> codes_;  // of code 1, 2 …; code 0 is .notdef, which is never shown
 };
 
 }  // namespace overens::pdf

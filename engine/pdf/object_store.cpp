@@ -2,6 +2,8 @@
 
 #include <hpdf.h>
 
+#include <map>
+#include <new>
 #include <string>
 #include <vector>
 
@@ -16,8 +18,8 @@ namespace {
 constexpr unsigned number_mask = 0x00FFFFFF;
 constexpr std::size_t most_pages = HPDF_LIMIT_MAX_ARRAY;
 
-HPDF_STATUS write(HPDF_Stream stream, std::string_view bytes) {
-    return HPDF_Stream_Write(stream, reinterpret_cast<const HPDF_BYTE*>(bytes.data()),
+HPDF_STATUS put(HPDF_Stream out, std::string_view bytes) {
+    return HPDF_Stream_Write(out, reinterpret_cast<const HPDF_BYTE*>(bytes.data()),
                              static_cast<HPDF_UINT>(bytes.size()));
 }
 
@@ -29,6 +31,14 @@ void take_in(HPDF_MD5_CTX& digest, std::string_view bytes) {
 }  // namespace
 
 struct ObjectStore::Parts {
+    /// The bytes of a stream.
+    struct Content {
+        std::string own;
+        SharedBytesPointer shared;
+
+        std::string_view bytes() const { return shared ? shared->bytes : own; }
+    };
+
     Parts() = default;
     ~Parts() {
         if (document) HPDF_Free(document);
@@ -37,9 +47,11 @@ struct ObjectStore::Parts {
     Parts& operator=(const Parts&) = delete;
 
     HPDF_Doc document = nullptr;
-    std::vector<HPDF_Dict> dictionaries;  // by object number; null where it is no dictionary of ours
-    std::vector<std::string> entries;     // by object number; that of the trailer, which has none, at 0
-    HPDF_MD5_CTX content{};
+    std::vector<HPDF_Dict> dictionaries;   // by object number; null where it is no dictionary of ours
+    std::vector<std::string> entries;      // by object number; that of the trailer, which has none, at 0
+    std::map<unsigned, Content> contents;  // by the object number of the stream
+    std::string file;
+    HPDF_MD5_CTX digested{};
     Deflater deflater;
     std::size_t pages = 0;
     HPDF_STATUS error = HPDF_OK;
@@ -54,12 +66,34 @@ struct ObjectStore::Parts {
     }
 
     // Called from C, as the last of a dictionary's entries are written.
-    static HPDF_STATUS write_entries(HPDF_Dict dictionary, HPDF_Stream stream) noexcept {
-        const auto* self = static_cast<const Parts*>(dictionary->error->user_data);
-        const std::string& text = self->entries[dictionary->header.obj_id & number_mask];
-        HPDF_STATUS status = HPDF_OK;
-        if (!text.empty()) status = write(stream, text);
-        return status != HPDF_OK ? status : HPDF_Stream_WriteChar(stream, '\n');
+    static HPDF_STATUS write_entries(HPDF_Dict dictionary, HPDF_Stream out) noexcept {
+        auto* self = static_cast<Parts*>(dictionary->error->user_data);
+        const std::string text = std::move(self->entries[dictionary->header.obj_id & number_mask]);
+        const HPDF_STATUS status = text.empty() ? HPDF_OK : put(out, text);
+        return status != HPDF_OK ? status : HPDF_Stream_WriteChar(out, '\n');
+    }
+
+    // Called from C, when the dictionary of a stream has been written.
+    static HPDF_STATUS write_content(HPDF_Dict dictionary) noexcept {
+        auto* self = static_cast<Parts*>(dictionary->error->user_data);
+        const Content content = std::move(self->contents[dictionary->header.obj_id & number_mask]);
+        HPDF_Stream out = self->document->stream;
+        for (const std::string_view part :
+             {std::string_view("\nstream\r\n"), content.bytes(), std::string_view("\nendstream")}) {
+            if (part.empty()) continue;
+            if (const HPDF_STATUS status = put(out, part); status != HPDF_OK) return status;
+        }
+        return HPDF_OK;
+    }
+
+    // Called from C, with each piece of the file.
+    static HPDF_STATUS write_file(HPDF_Stream out, const HPDF_BYTE* bytes, HPDF_UINT size) noexcept {
+        try {
+            static_cast<Parts*>(out->attr)->file.append(reinterpret_cast<const char*>(bytes), size);
+            return HPDF_OK;
+        } catch (const std::bad_alloc&) {
+            return HPDF_SetError(out->error, HPDF_FAILD_TO_ALLOC_MEM, 0);
+        }
     }
 
     // Low-level calls leave an error in the document without calling the handler.
@@ -105,14 +139,26 @@ struct ObjectStore::Parts {
     }
 
     void set(unsigned number, std::string text) {
-        take_in(content, text);
+        take_in(digested, text);
         entries[number] = std::move(text);
     }
 
-    void fill(HPDF_Dict stream, std::string_view data) {
-        take_in(content, data);
-        if (!data.empty()) write(stream->stream, data);
-        check();
+    void fill(HPDF_Dict stream, Content content) {
+        if (content.shared)
+            take_in(digested, {reinterpret_cast<const char*>(content.shared->digest.data()), sizeof(Digest)});
+        else
+            take_in(digested, content.own);
+        contents[stream->header.obj_id & number_mask] = std::move(content);
+        stream->after_write_fn = write_content;
+    }
+
+    Reference add_stream(std::string text, Content content) {
+        const Reference object = add_dictionary();
+        text += text.empty() ? "/Length " : " /Length ";
+        append_number(text, static_cast<std::int64_t>(content.bytes().size()));
+        set(object.number, std::move(text));
+        fill(dictionaries[object.number], std::move(content));
+        return object;
     }
 };
 
@@ -123,24 +169,26 @@ void require_library() {
                   {.message = Message(messages::pdf_library_version, version, "2.3.0")});
 }
 
-std::array<std::uint8_t, 16> digest(std::string_view bytes) {
+Digest digest(std::string_view bytes) {
     HPDF_MD5_CTX context;
     HPDF_MD5Init(&context);
     take_in(context, bytes);
-    std::array<std::uint8_t, 16> result{};
+    Digest result{};
     HPDF_MD5Final(result.data(), &context);
     return result;
 }
 
 ObjectStore::ObjectStore() : parts_(std::make_unique<Parts>()) {
     require_library();
-    HPDF_MD5Init(&parts_->content);
+    HPDF_MD5Init(&parts_->digested);
     parts_->document = HPDF_New(Parts::note_error, parts_.get());
     parts_->made(parts_->document);
     HPDF_Doc document = parts_->document;
     document->pdf_version = HPDF_VER_17;
     parts_->entries.resize(1);
     document->trailer->write_fn = Parts::write_entries;
+    document->stream = HPDF_CallbackWriter_New(document->mmgr, Parts::write_file, parts_.get());
+    parts_->made(document->stream);
     parts_->keep(document->catalog);
     HPDF_Dict_RemoveElement(document->info, "Producer");
     parts_->keep(document->info);
@@ -163,12 +211,12 @@ Reference ObjectStore::add(std::string entries) {
     return object;
 }
 
-Reference ObjectStore::add_stream(std::string entries, std::string_view data) {
-    HPDF_Dict stream = parts_->made(HPDF_DictStream_New(parts_->document->mmgr, parts_->document->xref));
-    const Reference object = parts_->keep(stream);
-    set(object, std::move(entries));
-    parts_->fill(stream, data);
-    return object;
+Reference ObjectStore::add_stream(std::string entries, std::string data) {
+    return parts_->add_stream(std::move(entries), {std::move(data), nullptr});
+}
+
+Reference ObjectStore::add_stream(std::string entries, SharedBytesPointer data) {
+    return parts_->add_stream(std::move(entries), {{}, std::move(data)});
 }
 
 Reference ObjectStore::add_deflated(std::string entries, std::string_view data) {
@@ -185,14 +233,22 @@ Reference ObjectStore::add_page() {
     HPDF_Dict_RemoveElement(page, "MediaBox");
     HPDF_Dict_RemoveElement(page, "Resources");
     parts_->check();
+    // Its content is written by a hook; libharu would draw into this.
+    auto* attributes = static_cast<HPDF_PageAttr>(page->attr);
+    HPDF_Stream_Free(attributes->stream);
+    attributes->stream = attributes->contents->stream = nullptr;
     return parts_->keep(page);
 }
 
 void ObjectStore::set_page(Reference page, std::string entries, std::string_view content) {
     set(page, std::move(entries));
-    HPDF_Dict contents = static_cast<HPDF_PageAttr>(parts_->dictionaries[page.number]->attr)->contents;
+    auto* attributes = static_cast<HPDF_PageAttr>(parts_->dictionaries[page.number]->attr);
+    HPDF_Dict contents = attributes->contents;
+    std::string deflated = parts_->deflater.zlib(content);
+    auto* length = static_cast<HPDF_Number>(HPDF_Dict_GetItem(contents, "Length", HPDF_OCLASS_NUMBER));
+    HPDF_Number_SetValue(parts_->made(length), static_cast<HPDF_INT32>(deflated.size()));
     set(parts_->keep(contents), "/Filter /FlateDecode");
-    parts_->fill(contents, parts_->deflater.zlib(content));
+    parts_->fill(contents, {std::move(deflated), nullptr});
 }
 
 void ObjectStore::set_catalog(std::string entries) {
@@ -204,8 +260,8 @@ void ObjectStore::set_information(std::string entries) {
 }
 
 std::string ObjectStore::save() {
-    std::array<std::uint8_t, 16> identifier{};
-    HPDF_MD5Final(identifier.data(), &parts_->content);
+    Digest identifier{};
+    HPDF_MD5Final(identifier.data(), &parts_->digested);
     std::string hexadecimal;
     for (std::size_t at = 0; at < identifier.size(); at += 2) {
         append_hex16(hexadecimal, static_cast<std::uint32_t>(identifier[at] << 8U | identifier[at + 1]));
@@ -215,16 +271,7 @@ std::string ObjectStore::save() {
     parts_->check();
     HPDF_SaveToStream(parts_->document);
     parts_->check();
-    HPDF_Stream stream = parts_->document->stream;
-    std::string result;
-    result.reserve(stream->size);
-    for (HPDF_UINT index = 0, count = HPDF_MemStream_GetBufCount(stream); index < count; ++index) {
-        HPDF_UINT length = 0;
-        const HPDF_BYTE* bytes = HPDF_MemStream_GetBufPtr(stream, index, &length);
-        result.append(reinterpret_cast<const char*>(bytes), length);
-    }
-    parts_->check();
-    return result;
+    return std::move(parts_->file);
 }
 
 }  // namespace overens::pdf

@@ -1,6 +1,6 @@
 // libharu as a store of indirect objects, page tree, cross-reference table and serializer, and nothing else:
-// what its dictionaries say is text of ours, put in by a hook as they are written. The only file that
-// includes hpdf.h is this one's.
+// what its dictionaries say is text of ours, put in by a hook as they are written, and so are the bytes of
+// streams, which it would copy twice. The only file that includes hpdf.h is this one's.
 #pragma once
 
 #include <array>
@@ -8,6 +8,7 @@
 #include <memory>
 #include <string>
 #include <string_view>
+#include <utility>
 
 #include "pdf/syntax.h"
 
@@ -17,7 +18,17 @@ namespace overens::pdf {
 void require_library();
 
 /// Sixteen bytes that tell what the bytes are (MD5, as ISO 32000-1, 14.4 proposes for file identifiers).
-std::array<std::uint8_t, 16> digest(std::string_view bytes);
+using Digest = std::array<std::uint8_t, 16>;
+Digest digest(std::string_view bytes);
+
+/// A stream's bytes as they stand in a file, for all documents that hold them: their digest is made once.
+struct SharedBytes {
+    explicit SharedBytes(std::string bytes_) : bytes(std::move(bytes_)), digest(pdf::digest(bytes)) {}
+
+    const std::string bytes;
+    const Digest digest;
+};
+using SharedBytesPointer = std::shared_ptr<const SharedBytes>;
 
 /// The indirect objects of one PDF 1.7 file. The text given for an object is what stands between `<<` and
 /// `>>`. Throws `Failure` (machine) where libharu fails.
@@ -32,8 +43,9 @@ class ObjectStore {
     Reference allocate();
     void set(Reference object, std::string entries);
     Reference add(std::string entries);
-    /// `data` is already as `/Filter`, if the entries have one, says.
-    Reference add_stream(std::string entries, std::string_view data);
+    /// `data` is already as `/Filter`, if the entries have one, says; `/Length` is added.
+    Reference add_stream(std::string entries, std::string data);
+    Reference add_stream(std::string entries, SharedBytesPointer data);
 
     /// The same for `data` that is deflated here; the entries lack `/Filter`.
     Reference add_deflated(std::string entries, std::string_view data);
@@ -47,7 +59,8 @@ class ObjectStore {
     void set_catalog(std::string entries);
     void set_information(std::string entries);
 
-    /// The file. Its identifier comes of all that was put in.
+    /// The file, and the end of the store: what was put in is dropped as it is written. The file's identifier
+    /// comes of all that was put in.
     std::string save();
 
  private:

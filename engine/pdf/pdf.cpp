@@ -6,6 +6,7 @@
 #include "base/diagnostic.h"
 #include "pdf/content_writer.h"
 #include "pdf/destinations.h"
+#include "pdf/font_store.h"
 #include "pdf/link_writer.h"
 #include "pdf/messages.h"
 #include "pdf/metadata.h"
@@ -43,7 +44,8 @@ class Writer {
           structure_(pages, store_),
           destinations_(pages),
           resources_(store_.allocate()) {
-        for (const auto& font : pages.fonts) fonts_.push_back(std::make_unique<FontWriter>(font));
+        for (const auto& font : pages.fonts)
+            fonts_.push_back(std::make_unique<FontWriter>(resources.fonts->ready(font)));
         for (const layout::Page& page : pages.pages) {
             check_size(page);
             objects_.push_back(store_.add_page());
@@ -140,8 +142,10 @@ class Writer {
 
 Resources prepare(const World& world) {
     require_library();
-    return {.colour_profile = Deflater().zlib(world.read(world.need(Asset::colour_profile, "sRGB.icc"))),
-            .pictures = std::make_shared<PictureStore>()};
+    return {.colour_profile = std::make_shared<const SharedBytes>(
+                Deflater().zlib(world.read(world.need(Asset::colour_profile, "sRGB.icc")))),
+            .pictures = std::make_shared<PictureStore>(),
+            .fonts = std::make_shared<FontStore>()};
 }
 
 std::string write(const layout::Pages& pages, const Resources& resources) {

@@ -8,12 +8,15 @@
 
 namespace overens::pdf {
 
+class FontStore;
 class PictureStore;
+struct SharedBytes;
 
 /// What every PDF needs beside its pages; loaded once.
 struct Resources {
-    std::string colour_profile;              ///< an sRGB ICC profile, for the output intent; deflated
-    std::shared_ptr<PictureStore> pictures;  ///< encoded once for all documents
+    std::shared_ptr<const SharedBytes> colour_profile;  ///< sRGB, for the output intent; deflated
+    std::shared_ptr<PictureStore> pictures;             ///< encoded once for all documents
+    std::shared_ptr<FontStore> fonts;                   ///< their usual subsets, made once for all documents
 };
 
 /// Throws `Failure` (machine) if the colour profile is missing, or if libharu is another version than the one

@@ -20,10 +20,10 @@ EncodedPicture encode_pixels(const Pixels& pixels) {
     EncodedPicture picture;
     Deflater deflater;
     picture.entries = entries(pixels.width, pixels.height, pixels.channels) + " /Filter /FlateDecode";
-    picture.data = deflater.zlib(pixels.colour);
+    picture.data = std::make_shared<const SharedBytes>(deflater.zlib(pixels.colour));
     if (pixels.alpha.empty()) return picture;
     picture.mask_entries = entries(pixels.width, pixels.height, 1) + " /Filter /FlateDecode";
-    picture.mask = deflater.zlib(pixels.alpha);
+    picture.mask = std::make_shared<const SharedBytes>(deflater.zlib(pixels.alpha));
     return picture;
 }
 
@@ -36,7 +36,7 @@ EncodedPicture encode(const document::Image& image) {
     EncodedPicture picture;
     picture.entries = entries(header.width, header.height, header.channels) + " /Filter /DCTDecode";
     if (header.stored_as_rgb) picture.entries += " /DecodeParms <</ColorTransform 0>>";
-    picture.data = image.bytes;
+    picture.data = std::make_shared<const SharedBytes>(image.bytes);
     return picture;
 }
 
@@ -46,7 +46,8 @@ std::shared_ptr<const EncodedPicture> PictureStore::encoded(const document::Imag
         if (const auto found = known_.find(image.bytes); found != known_.end()) return found->second;
     }
     const auto picture = std::make_shared<const EncodedPicture>(encode(image));
-    const std::size_t size = image.bytes.size() + picture->data.size() + picture->mask.size();
+    const std::size_t size =
+        image.bytes.size() + picture->data->bytes.size() + (picture->mask ? picture->mask->bytes.size() : 0);
     if (size > most_kept) return picture;
     const std::scoped_lock lock(mutex_);
     if (kept_ + size > most_kept) {

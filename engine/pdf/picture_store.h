@@ -8,15 +8,16 @@
 #include <string>
 
 #include "document/image.h"
+#include "pdf/object_store.h"
 
 namespace overens::pdf {
 
 /// A picture ready to be written: entries of its stream dictionary, and its bytes as they stand in the file.
 struct EncodedPicture {
     std::string entries;
-    std::string data;
+    SharedBytesPointer data;
     std::string mask_entries;  ///< empty if every pixel is opaque
-    std::string mask;
+    SharedBytesPointer mask;
 };
 
 /// Throws `Failure` (machine) if the picture cannot be decoded.

@@ -74,6 +74,11 @@ void append_utf16_hex(std::string& out, std::string_view utf8) {
     }
 }
 
+std::int64_t scaled(std::int64_t value, std::int64_t numerator, std::int64_t denominator) {
+    const std::int64_t product = value * numerator * 2;
+    return (product + (product < 0 ? -denominator : denominator)) / (denominator * 2);
+}
+
 std::string number(std::int64_t value) {
     std::string result;
     append_number(result, value);

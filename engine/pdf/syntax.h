@@ -31,6 +31,9 @@ void append_hex16(std::string& out, std::uint32_t value);
 /// UTF-16BE of the text in hexadecimal digits.
 void append_utf16_hex(std::string& out, std::string_view utf8);
 
+/// `value * numerator / denominator`, rounded to the nearest.
+std::int64_t scaled(std::int64_t value, std::int64_t numerator, std::int64_t denominator);
+
 std::string number(std::int64_t value);
 std::string reference(Reference reference);
 /// `/Name`, with `#xx` for what a name may not show.

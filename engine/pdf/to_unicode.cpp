@@ -42,7 +42,7 @@ std::string mappable_text(std::string_view text) {
     return result;
 }
 
-std::string to_unicode_map(const std::vector<std::string>& texts) {
+std::string to_unicode_map(const std::vector<CodedText>& texts) {
     std::string map =
         "/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n"
         "/CIDSystemInfo <</Registry (Adobe) /Ordering (UCS) /Supplement 0>> def\n"
@@ -54,9 +54,9 @@ std::string to_unicode_map(const std::vector<std::string>& texts) {
         map += " beginbfchar\n";
         for (std::size_t at = begin; at < end; ++at) {
             map += '<';
-            append_hex16(map, static_cast<std::uint32_t>(at + 1));
+            append_hex16(map, texts[at].code);
             map += "> <";
-            append_utf16_hex(map, texts[at]);
+            append_utf16_hex(map, texts[at].text);
             map += ">\n";
         }
         map += "endbfchar\n";

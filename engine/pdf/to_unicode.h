@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -13,8 +14,12 @@ bool to_unicode_tells(std::string_view text);
 /// The text as a ToUnicode map may hold it: never empty, short enough, and none of U+0000, U+FEFF and U+FFFE.
 std::string mappable_text(std::string_view text);
 
-/// A ToUnicode CMap (ISO 32000-1, 9.10.3) for two-byte codes: the text of code 1 first, of code 2 next, and
-/// so on.
-std::string to_unicode_map(const std::vector<std::string>& texts);
+struct CodedText {
+    std::uint16_t code;
+    std::string_view text;
+};
+
+/// A ToUnicode CMap (ISO 32000-1, 9.10.3) for two-byte codes.
+std::string to_unicode_map(const std::vector<CodedText>& texts);
 
 }  // namespace overens::pdf

@@ -101,6 +101,20 @@ TEST_CASE("what was shaped for one document serves the next, and no two at once"
     CHECK(first->glyphs.size() == 7);
     CHECK(shape("praktiken")->glyphs.size() == 9);
 
+    const BreakRules rules;
+    layout::BreakFinder finder = rules.finder();
+    ShapeMemory memory;
+    const auto ends = [&](std::string_view text) {
+        std::string told;
+        for (const LineEnd& end : memory.ends(text, finder))
+            told += std::to_string(end.at) + (end.tied ? "~ " : " ");
+        return told;
+    };
+    CHECK(ends("fem år, 5 år") == "4 9 11~ 14 ");
+    CHECK(ends("fem") == "3 ");
+    CHECK(ends("fem år, 5 år") == "4 9 11~ 14 ");
+    CHECK(&memory.ends("fem", finder) == &memory.ends("fem", finder));
+
     const auto one = memories->lend();
     const auto other = memories->lend();
     CHECK(one != other);

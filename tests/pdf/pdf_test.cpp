@@ -70,6 +70,23 @@ TEST_CASE("the same pages give the same bytes") {
     CHECK(identifier(write(other)) != identifier(bytes));
 }
 
+TEST_CASE("papers that use many usual characters share a subset; which one a paper has depends on it alone") {
+    const std::string most = "ABCDEFGHIJKLMNOPRSTUVÅÄÖ abcdefghijklmnopqrstuvxyzåäö 0123456789 ";
+    const auto name = [](const std::string& words) {
+        const layout::Pages pages = one_line(words).pages;
+        const std::string bytes = write(pages);
+        CHECK(told(judge(bytes)) == "");
+        CHECK(bytes == pdf::write(pages, pdf::prepare(*project_world())));
+        const std::size_t at = bytes.find("/FontName /");
+        return bytes.substr(at + 11, bytes.find('+') - at - 11);
+    };
+    const std::string usual = name(most);
+    CHECK(name(most + "affisch, fi-fl: š é §") == usual);
+    CHECK(name(most + "Ω") != usual);
+    CHECK(name("Hej") != usual);
+    CHECK(name("Hej") == name("Heje"));
+}
+
 TEST_CASE("a file says what it is") {
     const std::string bytes = write(sample_pages());
     CHECK(bytes.starts_with("%PDF-1.7\n"));

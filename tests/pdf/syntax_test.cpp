@@ -62,7 +62,9 @@ TEST_CASE("what a map from codes to Unicode can tell") {
     CHECK(pdf::mappable_text("\uFEFF") == "\u2060");
     CHECK(pdf::mappable_text(std::string_view("\0", 1)) == "\uFFFD");
     CHECK(pdf::mappable_text(std::string(100, 'x')) == std::string(64, 'x'));
-    const std::string map = pdf::to_unicode_map(std::vector<std::string>(101, "å"));
+    std::vector<pdf::CodedText> texts;
+    for (std::uint16_t code = 1; code <= 101; ++code) texts.push_back({code, "å"});
+    const std::string map = pdf::to_unicode_map(texts);
     CHECK(map.find("100 beginbfchar\n<0001> <00E5>\n") != std::string::npos);
     CHECK(map.find("1 beginbfchar\n<0065> <00E5>\nendbfchar\n") != std::string::npos);
 }

@@ -99,7 +99,7 @@ std::vector<Breaking> font_breakings() {
          },
          "A 6.2.11.3.1-1, UA 7.21.3.1-1"},
         {"no map to glyphs", [](PdfFile& file) { cid_font(file)["/CIDToGIDMap"] = "/Own"; },
-         "A 6.2.11.3.2-1, UA 7.21.3.2-1, A 6.2.11.5-1, UA 7.21.5-1"},
+         "A 6.2.11.3.2-1, UA 7.21.3.2-1, A 6.2.11.5-1, UA 7.21.5-1, A 6.2.11.4.1-2, UA 7.21.4.1-2"},
         {"an encoding that is not embedded", [](PdfFile& file) { composite(file)["/Encoding"] = "/Own-H"; },
          "A 6.2.11.3.3-1, UA 7.21.3.3-1"},
         {"a font that is not embedded", [](PdfFile& file) { descriptor(file).erase("/FontFile2"); },

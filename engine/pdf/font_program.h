@@ -1,0 +1,47 @@
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "layout/font.h"
+#include "pdf/object_store.h"
+
+namespace overens::pdf {
+
+/// A code (CID) of a font: the glyph that it draws, and the text that it stands for.
+struct FontCode {
+    std::uint32_t glyph = 0;
+    std::int64_t width = 0;  ///< as the PDF says it, in hundredths of a thousandth of the font's size
+    bool used = false;
+    std::string text;
+};
+
+/// Codes by their glyphs and texts.
+struct FontCodeOrder {
+    using is_transparent = void;
+    template <class Left, class Right>
+    bool operator()(const Left& left, const Right& right) const {
+        return left.first != right.first ? left.first < right.first : left.second < right.second;
+    }
+};
+using FontCodes = std::map<std::pair<std::uint32_t, std::string>, std::uint16_t, FontCodeOrder>;
+
+FontCode make_code(const layout::Font& font, std::uint32_t glyph, std::string text);
+
+/// A font as a PDF holds it, ready to be put in.
+struct FontProgram {
+    std::string name;             ///< `/ABCDEF+OpenSans`
+    std::size_t size = 0;         ///< of the file before it was deflated
+    SharedBytesPointer file;      ///< these three are deflated
+    SharedBytesPointer to_glyph;  ///< `/CIDToGIDMap`
+    SharedBytesPointer unicode;   ///< `/ToUnicode`
+    std::string widths;           ///< `/W`
+};
+
+/// The font as far as its codes (1, 2 …) were used. Throws `Failure` (machine) if it cannot be subset.
+FontProgram make_program(const layout::Font& font, const std::vector<FontCode>& codes);
+
+}  // namespace overens::pdf
