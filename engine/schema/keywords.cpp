@@ -73,6 +73,8 @@ constexpr auto keywords = [] {
         KeywordInfo{"contentEncoding", Keyword::annotation_only, content, Wants::text},
         KeywordInfo{"contentMediaType", Keyword::annotation_only, content, Wants::text},
         KeywordInfo{"contentSchema", Keyword::annotation_only, content, Wants::schema},
+        KeywordInfo{"x-form", Keyword::annotation_only, house, Wants::object},
+        KeywordInfo{"x-question", Keyword::annotation_only, house, Wants::object},
         KeywordInfo{"x-rules", Keyword::rules, house, Wants::rules},
     };
     std::sort(list.begin(), list.end(),

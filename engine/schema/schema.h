@@ -31,6 +31,8 @@ class Schema {
     /// What the schema promises of the whole value, for expressions and templates.
     const expression::Type& type() const;
     const std::string& title() const;
+    /// Its parts, for a stage that makes more of a schema than types (schema/compiled.h).
+    const Compiled& compiled() const { return *compiled_; }
 
  private:
     friend class SchemaLibrary;
