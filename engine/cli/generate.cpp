@@ -41,12 +41,14 @@ class Generate final : public Command {
         arguments.value("--output", output_);
         arguments.value("--date", date_);
         arguments.value("--placement", placement_);
+        arguments.value("--translation", translation_);
+        arguments.flag("--blank", blank_);
     }
 
     Exit run(Job& job) override {
         const Message see(messages::see_help, name());
         if (words_.empty()) refuse(Message(messages::template_not_given), see);
-        if (words_.size() == 1) refuse(Message(messages::files_not_given), see);
+        if (words_.size() == 1 && !blank_) refuse(Message(messages::files_not_given), see);
         const press::Options options = read_options(job);
 
         Exit exit = Exit::done;
@@ -66,13 +68,15 @@ class Generate final : public Command {
 
  private:
     press::Options read_options(const Job& job) {
-        for (const auto& [option, value] : {std::pair("--format", &format_), std::pair("--output", &output_),
-                                            std::pair("--placement", &placement_)}) {
+        for (const auto& [option, value] :
+             {std::pair("--format", &format_), std::pair("--output", &output_),
+              std::pair("--placement", &placement_), std::pair("--translation", &translation_)}) {
             if (*value && (*value)->empty()) {
                 refuse(Message(messages::value_empty, option), Message(messages::see_help, name()));
             }
         }
-        press::Options options{.date = read_date(job), .placement = placement_};
+        press::Options options{
+            .date = read_date(job), .placement = placement_, .blank = blank_, .translation = translation_};
         if (format_) options.formats = read_formats(*format_);
         output_file_ = output_ ? named_file(job, *output_, options) : std::nullopt;
         return options;
@@ -151,6 +155,8 @@ class Generate final : public Command {
     std::optional<std::string> output_;
     std::optional<std::string> date_;
     std::optional<std::string> placement_;
+    std::optional<std::string> translation_;
+    bool blank_ = false;
     std::optional<fs::path> output_file_;
 };
 

@@ -55,6 +55,8 @@ en på varje rad. Är något fel skrivs ingenting.
   --format pdf,odt     ett format eller båda; båda om inget sägs
   --date ÅÅÅÅ-MM-DD    handlingens dag; i dag om inget sägs
   --placement ID       vilken placering som menas; den nyaste om inget sägs
+  --blank              ett tomt formulär, att fylla i för hand eller på skärm
+  --translation SPRÅK  ett formulär på ett annat språk eller på lättare svenska: en, lattlast
 
   overens generate overenskommelse verksamhet.json arenden/*.json --output ut/
 )",
@@ -68,6 +70,8 @@ line. If anything is wrong, nothing is written.
   --format pdf,odt     one format or both; both if not said
   --date YYYY-MM-DD    the paper's date; today if not said
   --placement ID       which placement is meant; the newest if not said
+  --blank              an empty form, to fill in by hand or on a screen
+  --translation LANG   a form in another language or in easier Swedish: en, lattlast
 
   overens generate overenskommelse verksamhet.json arenden/*.json --output out/
 )"};

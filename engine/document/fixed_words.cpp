@@ -31,6 +31,11 @@ LetterWords letter_words(std::string_view language) {
             .stamp_number = "Diarienummer"};
 }
 
+FormWords form_words(std::string_view language) {
+    if (is_english(language)) return {"must be answered", "YYYY-MM-DD", "version", "reference", "row"};
+    return {"måste besvaras", "ÅÅÅÅ-MM-DD", "version", "referens", "rad"};
+}
+
 std::string fixed_words_language(std::string_view language) {
     return is_swedish(language) || is_english(language) ? "" : "sv";
 }

@@ -37,6 +37,18 @@ struct LetterWords {
 
 LetterWords letter_words(std::string_view language);
 
+/// Of a form: what stands after a question that must be answered, how a date is written, and what its foot
+/// says.
+struct FormWords {
+    std::string_view needed;
+    std::string_view date;
+    std::string_view version;
+    std::string_view reference;
+    std::string_view row;
+};
+
+FormWords form_words(std::string_view language);
+
 /// The language of these words where it is not the document's; nothing if it is.
 std::string fixed_words_language(std::string_view language);
 

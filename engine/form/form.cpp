@@ -22,7 +22,14 @@ const Question* Form::find(std::string_view wanted) const {
         const auto part = std::ranges::find(question.parts, wanted, &Question::name);
         if (part != question.parts.end()) return &*part;
     }
-    return nullptr;
+    return wanted == reference.name ? &reference : nullptr;
+}
+
+std::size_t Form::following(std::size_t question) const {
+    std::size_t count = 0;
+    while (question + count + 1 < questions.size() && !questions[question + count + 1].follows.empty())
+        ++count;
+    return count;
 }
 
 Type Form::type() const {

@@ -75,8 +75,11 @@ class Form {
     std::string title;               ///< the schema's
     std::map<std::string, std::string, std::less<>> texts = {};
     std::vector<Question> questions;  ///< in the schema's order, those that follow right after theirs
+    Question reference;               ///< `formular.referens`: whose answers these are
 
     const Question* find(std::string_view name) const;
+    /// How many follow the question at this place in `questions`.
+    std::size_t following(std::size_t question) const;
 
     /// What templates see as `form`: an object with `title`, `version` and, in `texts`, the words by name.
     expression::Type type() const;

@@ -13,6 +13,12 @@ inline constexpr MessageText no_version{"form-version", "formuläret säger inte
 inline constexpr MessageText no_version_hint{"form-version-hint",
                                              "ge ”version” i ”formular” en ”const”, till exempel \"2026-1\"",
                                              "give “version” in “formular” a “const”, as \"2026-1\""};
+inline constexpr MessageText no_reference{"form-reference",
+                                          "formuläret har ingen plats för ärendets referens",
+                                          "the form has no place for the reference of the case"};
+inline constexpr MessageText no_reference_hint{"form-reference-hint",
+                                               "låt ”formular” vara formular.schema.json#/$defs/formular",
+                                               "let “formular” be formular.schema.json#/$defs/formular"};
 inline constexpr MessageText unasked{"form-question", "”{0}” kan inte bli en fråga i ett formulär",
                                      "“{0}” cannot become a question of a form"};
 inline constexpr MessageText unasked_hint{"form-question-hint",

@@ -86,7 +86,7 @@ class Reader {
         for (const schema::Member& member : root.object->properties) {
             if (member.name == "$schema") continue;
             if (member.name == "formular") {
-                version(*member.schema);
+                identity(*member.schema);
             } else if (auto made = question(member, {})) {
                 made->needed = is_needed(*root.object, member.name);
                 form_.questions.push_back(std::move(*made));
@@ -94,6 +94,8 @@ class Reader {
         }
         if (form_.version.empty())
             error(Message(messages::no_version), root, "", Message(messages::no_version_hint));
+        if (form_.reference.name.empty())
+            error(Message(messages::no_reference), root, "", Message(messages::no_reference_hint));
         follow();
         return std::move(form_);
     }
@@ -126,17 +128,19 @@ class Reader {
         }
     }
 
-    /// The constant of `version`, wherever in the chain of references it stands.
-    void version(const Subschema& member) {
+    /// The constant of `version`, and the reference, wherever in the chain of references they stand.
+    void identity(const Subschema& member) {
         constexpr int deepest = 100;
         const Subschema* at = &member;
         for (int step = 0; at && step < deepest; ++step, at = at->reference) {
             if (!at->object) continue;
-            const auto found = at->object->by_name.find("version");
-            if (found == at->object->by_name.end() || !found->second->constant) continue;
-            if (found->second->constant->is_string())
-                form_.version = found->second->constant->get<std::string>();
-            return;
+            for (const schema::Member& part : at->object->properties) {
+                const Json* constant = part.schema->constant;
+                if (part.name == "version" && form_.version.empty() && constant && constant->is_string())
+                    form_.version = constant->get<std::string>();
+                if (part.name != "referens" || !form_.reference.name.empty()) continue;
+                if (auto made = question(part, "formular")) form_.reference = std::move(*made);
+            }
         }
     }
 

@@ -36,6 +36,7 @@ class Translator {
             translate(text, data::pointer_to("/texts", word));
         }
         for (Question& question : result_.questions) translate(question);
+        translate(result_.reference);
         left_over();
         return std::move(result_);
     }

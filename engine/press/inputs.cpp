@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <map>
+#include <nlohmann/json.hpp>
 #include <optional>
 #include <utility>
 
@@ -28,8 +29,13 @@ std::string kinds(const std::vector<Input>& inputs) {
 /// Sorts the files into the template's inputs; says what does not fit.
 class Gathering {
  public:
-    Gathering(const templates::Template& form, const FindSchema& find_schema, Diagnostics& diagnostics)
-        : form_(form), find_schema_(find_schema), diagnostics_(diagnostics), files_(form.inputs().size()) {}
+    Gathering(const templates::Template& form, const FindSchema& find_schema, Diagnostics& diagnostics,
+              bool blank)
+        : form_(form),
+          find_schema_(find_schema),
+          diagnostics_(diagnostics),
+          blank_(blank),
+          files_(form.inputs().size()) {}
 
     void take(const SourcePointer& source) {
         const auto [first, fresh] = taken_.emplace(source->name(), source);
@@ -69,7 +75,7 @@ class Gathering {
 
     /// An input without a file is told only when every file said what it is: the one that did not may be it.
     void end() {
-        if (!all_recognised_) return;
+        if (!all_recognised_ || blank_) return;
         for (std::size_t index = 0; index < files_.size(); ++index) {
             if (!files_[index].empty()) continue;
             diagnostics_.add(
@@ -81,6 +87,7 @@ class Gathering {
 
     Inputs result() && {
         Inputs result;
+        if (blank_) fill_up();
         result.each = std::move(files_.front());
         for (std::size_t index = 1; index < files_.size(); ++index) {
             result.shared.push_back(std::move(files_[index].front()));
@@ -89,6 +96,15 @@ class Gathering {
     }
 
  private:
+    /// An empty form is of nobody, whatever cases there are; the sender may be known.
+    void fill_up() {
+        const data::CaseData nothing(std::make_shared<const Source>(form_.name(), "null"), data::Json());
+        files_.front() = {nothing};
+        for (auto& files : files_) {
+            if (files.empty()) files.push_back(nothing);
+        }
+    }
+
     void place(std::size_t index, const data::CaseData& data) {
         auto& files = files_[index];
         if (index > 0 && !files.empty()) {
@@ -106,6 +122,7 @@ class Gathering {
     const templates::Template& form_;
     const FindSchema& find_schema_;
     Diagnostics& diagnostics_;
+    bool blank_;
     std::vector<std::vector<data::CaseData>> files_;  // by input
     std::map<std::string_view, SourcePointer> taken_;
     std::vector<std::string> given_;
@@ -115,9 +132,9 @@ class Gathering {
 }  // namespace
 
 std::optional<Inputs> gather(const templates::Template& form, const std::vector<SourcePointer>& sources,
-                             const FindSchema& find_schema, Diagnostics& diagnostics) {
+                             const FindSchema& find_schema, Diagnostics& diagnostics, bool blank) {
     const std::size_t before = diagnostics.errors();
-    Gathering gathering(form, find_schema, diagnostics);
+    Gathering gathering(form, find_schema, diagnostics, blank);
     for (const SourcePointer& source : sources) gathering.take(source);
     gathering.end();
     if (diagnostics.errors() > before) return std::nullopt;

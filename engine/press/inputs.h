@@ -25,6 +25,6 @@ using FindSchema =
 /// Reads the sources, proves each against the schema that it names, and gives every one to the input of the
 /// template that wants it. Every error of every source is added; nothing comes back if there was one.
 std::optional<Inputs> gather(const templates::Template& form, const std::vector<SourcePointer>& sources,
-                             const FindSchema& find_schema, Diagnostics& diagnostics);
+                             const FindSchema& find_schema, Diagnostics& diagnostics, bool blank = false);
 
 }  // namespace overens::press

@@ -4,6 +4,16 @@
 
 namespace overens::messages {
 
+inline constexpr MessageText blank_no_form{"blank-no-form", "”{0}” är inget formulär, och kan inte göras tom",
+                                           "“{0}” is no form, and cannot be made empty"};
+inline constexpr MessageText blank_no_form_hint{"blank-no-form-hint",
+                                                "”overens list” visar vilka mallar som är formulär",
+                                                "“overens list” shows which templates are forms"};
+inline constexpr MessageText no_translation{"no-translation", "”{0}” finns inte i översättningen ”{1}”",
+                                            "“{0}” does not exist in the translation “{1}”"};
+inline constexpr MessageText no_translations{"no-translations", "mallen finns bara på svenska",
+                                             "the template exists in Swedish only"};
+inline constexpr MessageText translations{"translations", "den finns i: {0}", "it exists in: {0}"};
 inline constexpr MessageText template_unknown{"template-unknown", "det finns ingen mall som heter ”{0}”",
                                               "there is no template named “{0}”"};
 inline constexpr MessageText template_names{"template-names", "mallarna är: {0}", "the templates are: {0}"};

@@ -99,8 +99,11 @@ std::vector<templates::Expanded> expand(const World& world, const templates::Tem
     std::vector<templates::Expanded> drafts;
     std::map<std::string, SourcePointer> names;
     for (const data::CaseData& data : inputs.each) {
-        templates::Merge merge{
-            .inputs = {data}, .today = options.date, .placement = options.placement, .pictures = pictures};
+        templates::Merge merge{.inputs = {data},
+                               .today = options.date,
+                               .placement = options.placement,
+                               .pictures = pictures,
+                               .translation = options.translation};
         merge.inputs.insert(merge.inputs.end(), inputs.shared.begin(), inputs.shared.end());
         auto expanded = templates::expand(world, form, merge, diagnostics);
         if (!expanded) continue;
@@ -115,6 +118,24 @@ std::vector<templates::Expanded> expand(const World& world, const templates::Tem
         drafts.push_back(std::move(*expanded));
     }
     return drafts;
+}
+
+/// Is what was asked for something that this template can do?
+bool suits(const templates::Template& form, const Options& options, Diagnostics& diagnostics) {
+    if (options.blank && !form.is_form()) {
+        diagnostics.add({.message = Message(messages::blank_no_form, form.name()),
+                         .hint = Message(messages::blank_no_form_hint)});
+        return false;
+    }
+    if (!options.translation) return true;
+    const std::vector<std::string> known = form.translations();
+    if (std::ranges::find(known, *options.translation) != known.end()) return true;
+    std::string all;
+    for (const std::string& one : known) all += (all.empty() ? "" : ", ") + one;
+    diagnostics.add(
+        {.message = Message(messages::no_translation, form.name(), *options.translation),
+         .hint = all.empty() ? Message(messages::no_translations) : Message(messages::translations, all)});
+    return false;
 }
 
 }  // namespace
@@ -137,7 +158,8 @@ std::vector<Paper> Press::generate(const std::string& template_name,
     const auto find_schema = [&](const std::string& name, Diagnostics& told) {
         return parts_->schema(name, told);
     };
-    const auto inputs = gather(*form, sources, find_schema, diagnostics);
+    if (!suits(*form, options, diagnostics)) return {};
+    const auto inputs = gather(*form, sources, find_schema, diagnostics, options.blank);
     if (!inputs) return {};
     const std::vector<templates::Expanded> drafts =
         expand(parts_->world, *form, *inputs, options, parts_->pictures, diagnostics);
@@ -207,7 +229,8 @@ std::vector<std::string> Press::templates() const {
 std::optional<Description> Press::describe(const std::string& template_name, Diagnostics& diagnostics) const {
     const auto form = parts_->form(template_name, diagnostics);
     if (!form) return std::nullopt;
-    Description description{form->name(), form->title(), form->description(), {}};
+    Description description{form->name(), form->title(),   form->description(),
+                            {},           form->is_form(), form->translations()};
     for (const templates::Input& input : form->inputs()) description.inputs.push_back(input.schema);
     return description;
 }

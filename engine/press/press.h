@@ -17,8 +17,10 @@ enum class Format { pdf, odt };
 
 struct Options {
     std::vector<Format> formats = {Format::pdf, Format::odt};
-    Date date;                                  ///< the papers' date
-    std::optional<std::string> placement = {};  ///< which placement of a case; the newest if not said
+    Date date;                                    ///< the papers' date
+    std::optional<std::string> placement = {};    ///< which placement of a case; the newest if not said
+    bool blank = false;                           ///< an empty form, to fill in by hand or on a screen
+    std::optional<std::string> translation = {};  ///< of a form: `en`; the schema's own words if not said
     /// Called now and then with how many documents are made out of how many, if somebody wants to show it.
     std::function<void(std::size_t done, std::size_t of)> progress = {};
 };
@@ -36,6 +38,8 @@ struct Description {
     std::string title;
     std::string description;
     std::vector<std::string> inputs;  ///< schema names, the first makes one document each
+    bool form = false;
+    std::vector<std::string> translations = {};  ///< of a form
 };
 
 /// The printing press: puts the stages in order, from JSON texts to the bytes of papers. Holds what is loaded

@@ -139,6 +139,11 @@ std::optional<Node> Compiler::block(const XmlElement& element, const Rule& rule,
             auto source = optional_words(element, "source", scope);
             return Quotation{content(element, rule, scope, Style::quotation), std::move(source)};
         }
+        case Element::question:
+            return question(element, scope);
+        case Element::questions:
+            inner();
+            return questions(element);
         case Element::letter:
             return letter(element, rule, scope);
         case Element::addressee:
@@ -170,6 +175,7 @@ std::optional<Node> Compiler::block(const XmlElement& element, const Rule& rule,
 
 Node Compiler::fact(const XmlElement& element, const Rule& rule, Scope& scope) {
     Fact made{{{}, element.place, "label"}, {{}, true, Style::value}};
+    if (element.attribute("question")) return question_fact(element, scope);
     const XmlAttribute* written = element.attribute("value");
     if ((written != nullptr) == has_content(element)) error(messages::fact_value, element.place);
     if (element.attribute("label")) made.label = words(element, "label", scope);

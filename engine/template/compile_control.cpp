@@ -167,7 +167,9 @@ void Compiler::repeat(const XmlElement& element, Context context, Scope& scope, 
         number.integer = true;
         index = declare(written->value, std::move(number), inner, true, std::nullopt);
     }
+    ++loops_;
     Nodes content = nodes(element, inside(known, context), inner);
+    --loops_;
     if (list && slot) {
         out.emplace_back(Repeat{std::move(*list), *slot, index, std::move(content)});
     } else {

@@ -35,6 +35,7 @@ bool may_be_empty(const Rule& rule) {
     switch (rule.element) {
         case Element::cell:
         case Element::fact:
+        case Element::question:
         case Element::tile:
         case Element::step:
         case Element::include:

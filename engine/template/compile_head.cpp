@@ -71,6 +71,7 @@ void Compiler::head(const XmlElement& root) {
 
     Scope scope;
     compiled_.today_slot = scope.add("today", expression::Type::of(expression::Kind::date));
+    if (root.attribute("form")) take_form(root, scope);
     std::optional<Place> selected;
     std::optional<Place> document;
     for (const XmlNode& node : root.content) {
@@ -124,6 +125,8 @@ void Compiler::input(const XmlElement& element, Scope& scope) {
               meant ? std::optional(Message(messages::perhaps, *meant)) : std::nullopt);
     } else if (const auto schema = schemas_.find(name, found_)) {
         type = schema->type();
+        // An empty form is made without them.
+        if (!compiled_.forms.empty()) type.optional = true;
     }
     if (const auto slot = declare(element.attribute("name")->value, std::move(type), scope, true,
                                   compiled_.inputs.size())) {
@@ -182,7 +185,10 @@ void Compiler::select(const XmlElement& element, Scope& scope) {
     const XmlAttribute* is_written = element.attribute("is");
     if ((newest_written != nullptr) == (is_written != nullptr))
         error(messages::select_how, element.place, Message(messages::select_how_hint));
-    auto list = expression(from, Wanted::value, scope);
+    // Without its input, nothing is chosen.
+    Scope there(&scope);
+    if (place && !compiled_.forms.empty()) there.assume_present(compiled_.inputs[place->input].name);
+    auto list = expression(from, Wanted::value, there);
     const expression::Type* each = list ? list->type().element.get() : nullptr;
     expression::Type type;
     if (list && each && each->kind == expression::Kind::object && place) {
@@ -196,7 +202,8 @@ void Compiler::select(const XmlElement& element, Scope& scope) {
     // The members are looked at in an element that is there, whether or not there always is one.
     Scope chosen(&scope);
     if (known) chosen.add(name_of(element), type);
-    if (named_value) type.optional = named_value->type().optional;
+    if (!compiled_.forms.empty()) type.optional = true;
+    if (named_value && named_value->type().optional) type.optional = true;
     const auto slot = declare(element.attribute("name")->value, std::move(type), scope, true,
                               place ? std::optional(place->input) : std::nullopt);
     if (!slot || !known) return;
@@ -229,6 +236,7 @@ void Compiler::paper(const XmlElement& element, Scope& scope) {
                 optional_words(element, "subject", scope),
                 optional_words(element, "author", scope),
                 optional_words(element, "reference", scope),
+                optional_words(element, "part", scope),
                 optional_words(element, "accent", scope),
                 language(element, "language", scope),
                 false,
@@ -249,6 +257,7 @@ void Compiler::paper(const XmlElement& element, Scope& scope) {
     check_file_name(element);
     Scope inner(&scope);
     paper.body = nodes(element, Context::paper, inner);
+    if (!compiled_.forms.empty()) check_questions(element.place);
     check_outline(paper.body, element.place, found_);
     check_signatures(paper.body, found_);
     check_letters(paper.body, found_);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <memory>
+#include <nlohmann/json.hpp>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -12,6 +13,7 @@
 #include "document/document.h"
 #include "expression/expression.h"
 #include "expression/formats.h"
+#include "form/form.h"
 #include "template/template.h"
 #include "template/written.h"
 
@@ -158,9 +160,27 @@ struct Facts {
     Nodes facts;
 };
 
+/// A question of the form, and those that follow it, with what is filled in already.
+struct Question {
+    /// The value of a question, of a row of its grid …
+    struct Prefill {
+        std::string name;
+        Expression value;
+    };
+    std::string name;
+    std::vector<Prefill> prefilled;
+    Place place;
+};
+
+/// All questions of the form from one to another that have no place of their own.
+struct Questions {
+    std::vector<std::string> names;
+};
+
 struct Fact {
     Words label;
     Content content;
+    std::optional<Question> question = {};  ///< instead of both
 };
 
 struct Table {
@@ -343,8 +363,8 @@ struct Node : std::variant<Choose, Repeat, Let, Literal, Placeholder, Break, Mar
                            PageNumber, PageCount, Paragraph, Title, Subtitle, Heading, List, Item, Facts,
                            Fact, Table, Row, Cell, Signatures, Signature, Picture, Keep, Note, Panels, Panel,
                            Chart, Series, Category, ChartValue, Tiles, Tile, Steps, Step, PageBreak, Contents,
-                           Section, Columns, Quotation, Letter, Addressee, Reference, Enclosures, Letterhead,
-                           Header, Footer, Logo, Organisation, Unit, Line> {
+                           Section, Columns, Question, Questions, Quotation, Letter, Addressee, Reference,
+                           Enclosures, Letterhead, Header, Footer, Logo, Organisation, Unit, Line> {
     using variant::variant;
     const variant& what() const { return *this; }
     template <class Kind>
@@ -388,6 +408,7 @@ struct Paper {
     std::optional<Words> subject;
     std::optional<Words> author;
     std::optional<Words> reference;
+    std::optional<Words> part;  ///< of what the reference names: a form's own reference has it, too
     std::optional<Words> accent;
     std::optional<Words> language;  ///< else Swedish
     bool numbering = false;
@@ -405,6 +426,10 @@ struct Compiled {
     std::vector<std::variant<Let, Select>>
         prelude;  ///< what is known in the whole paper, in the template's order
     std::optional<Paper> paper;
+    std::vector<form::Form> forms;  ///< the same in all languages, the schema's own first; none: no form
+    std::vector<data::Json> form_values;  ///< what expressions see of them
+    std::size_t form_slot = 0;
+    bool numbered_questions = false;
     /// Texts with entities that are expressions: what goes wrong in one is told at its true place.
     std::vector<Written> with_entities;
 };

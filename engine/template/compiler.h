@@ -56,6 +56,18 @@ class Compiler {
     void check_file_name(const XmlElement& element);
     void paper(const XmlElement& element, Scope& scope);
 
+    // Forms (compile_form.cpp)
+    void take_form(const XmlElement& root, Scope& scope);
+    void translations();
+    Node question(const XmlElement& element, Scope& scope);
+    Node questions(const XmlElement& element);
+    Node question_fact(const XmlElement& element, const Scope& scope);
+    const form::Question* asked(const XmlAttribute& name);
+    void prefill(const XmlAttribute& written, const form::Question& question, const Scope& scope,
+                 Question& made);
+    void place_question(const form::Question& question, const Place& place);
+    void check_questions(const Place& root);
+
     // Elements against the vocabulary (compile_element.cpp)
     const Rule* admit(const XmlElement& element, Context context, const XmlElement& parent);
     bool check_attributes(const XmlElement& element, const Rule& rule);
@@ -144,6 +156,8 @@ class Compiler {
     document::Style paragraph_style_ = document::Style::body;
     bool in_table_head_ = false;
     bool in_dense_table_ = false;
+    std::map<std::string, Place, std::less<>> placed_;  ///< questions of the form
+    std::size_t loops_ = 0;                             ///< around what is compiled
     std::size_t parts_ = 0;
     bool too_large_ = false;
 };

@@ -33,12 +33,15 @@ std::optional<Expanded> Expansion::run(Diagnostics& diagnostics) {
         document.title = needed_words(paper.title);
         language = document.language;
         if (paper.language) document.language = language = language_of(*paper.language);
+        if (questionnaire && !questionnaire->translation.empty())
+            document.language = language = questionnaire->language;
         backward = document::is_right_to_left(language);
         document.numbered = paper.numbering_if ? holds(*paper.numbering_if) : paper.numbering;
         document.date = merge.today;
         if (paper.author) document.author = words(*paper.author);
         if (paper.subject) document.subject = words(*paper.subject);
         if (paper.reference) document.reference = words(*paper.reference);
+        if (questionnaire) form_identity();
         if (const std::string colour = paper.accent ? words(*paper.accent) : ""; !colour.empty()) {
             document.accent = Colour::parse(colour);
             if (!document.accent) {
@@ -47,6 +50,7 @@ std::optional<Expanded> Expansion::run(Diagnostics& diagnostics) {
         }
         result.file_name = safe_file_name(words(paper.file), compiled.name);
         blocks(paper.body, document.blocks);
+        if (questionnaire) form_footer();
         if (!stopped) document::number_headings(document);
     }
     for (const Diagnostic& diagnostic : found.all()) diagnostics.add(told(diagnostic));
@@ -77,8 +81,16 @@ const std::string& Expansion::first_file() const {
 
 bool Expansion::prelude() {
     frame.set(compiled.today_slot, merge.today);
+    if (!compiled.forms.empty()) {
+        const auto wanted =
+            std::ranges::find(compiled.forms, merge.translation.value_or(""), &form::Form::translation);
+        const auto which = wanted == compiled.forms.end() ? 0 : wanted - compiled.forms.begin();
+        questionnaire = &compiled.forms[static_cast<std::size_t>(which)];
+        frame.set(compiled.form_slot, &compiled.form_values[static_cast<std::size_t>(which)]);
+    }
     for (std::size_t input = 0; input < compiled.inputs.size(); ++input) {
-        frame.set(compiled.input_slots[input], &merge.inputs[input].value());
+        const data::Json& data = merge.inputs[input].value();
+        if (!data.is_null()) frame.set(compiled.input_slots[input], &data);
     }
     for (const auto& step : compiled.prelude) {
         if (const auto* let = std::get_if<Let>(&step)) {
@@ -91,6 +103,7 @@ bool Expansion::prelude() {
 }
 
 bool Expansion::select(const Select& choice) {
+    if (merge.inputs[choice.place.input].value().is_null()) return true;
     const expression::Value list = value(choice.list);
     return choice.named ? select_named(choice, list) : select_newest(choice, list);
 }

@@ -128,6 +128,10 @@ void Expansion::block(const Node& node, document::Blocks& out) {
     } else if (const auto* contents_node = node.as<Contents>()) {
         out.emplace_back(document::Contents{.heading = as_inlines(needed_words(contents_node->heading)),
                                             .levels = contents_node->levels});
+    } else if (const auto* question_node = node.as<Question>()) {
+        question(*question_node, out);
+    } else if (const auto* questions_node = node.as<Questions>()) {
+        questions(*questions_node, out);
     } else if (const auto* columns = node.as<Columns>()) {
         document::Columns made{.count = columns->count, .blocks = {}};
         blocks(columns->blocks, made.blocks);
@@ -175,6 +179,10 @@ void Expansion::facts(const Facts& node, document::Blocks& out) {
     each(node.facts, [&](const Node& one) {
         count_part();
         const Fact& fact = *one.as<Fact>();
+        if (fact.question) {
+            made.facts.push_back(question_fact(*fact.question));
+            return;
+        }
         document::Blocks value = content(fact.content);
         if (!value.empty())
             made.facts.push_back({as_inlines(needed_words(fact.label), made.language), std::move(value)});

@@ -94,6 +94,13 @@ struct Expansion {
     void tiles(const Tiles& node, document::Blocks& out);
     void steps(const Steps& node, document::Blocks& out);
 
+    // Forms (expand_form.cpp)
+    void form_identity();
+    void form_footer();
+    void question(const Question& node, document::Blocks& out);
+    void questions(const Questions& node, document::Blocks& out);
+    document::Facts::Fact question_fact(const Question& node);
+
     // Pictures (picture_file.cpp)
     std::optional<document::Picture> read_picture(const PictureFile& file);
 
@@ -103,6 +110,8 @@ struct Expansion {
     Diagnostics found;
     expression::Frame frame;
     document::Document document;
+    const form::Form* questionnaire = nullptr;  ///< in the language asked for; none: the paper is no form
+    int question_number = 0;
     std::set<std::string, std::less<>> signature_ids;
     std::string language;                     ///< of this place
     bool backward = false;                    ///< which is read from right to left

@@ -27,6 +27,16 @@ const std::string& Template::description() const {
 const std::vector<Input>& Template::inputs() const {
     return compiled_->inputs;
 }
+bool Template::is_form() const {
+    return !compiled_->forms.empty();
+}
+std::vector<std::string> Template::translations() const {
+    std::vector<std::string> result;
+    for (const form::Form& form : compiled_->forms) {
+        if (!form.translation.empty()) result.push_back(form.translation);
+    }
+    return result;
+}
 
 std::shared_ptr<const document::Image> Pictures::find(const std::string& path, std::string_view bytes) const {
     const std::lock_guard lock(mutex_);

@@ -33,6 +33,8 @@ class Template {
     const std::string& title() const;  ///< what it makes, for lists
     const std::string& description() const;
     const std::vector<Input>& inputs() const;  ///< several files of the first make one document each
+    bool is_form() const;
+    std::vector<std::string> translations() const;  ///< of a form
 
  private:
     friend class Compiler;
@@ -64,10 +66,12 @@ class Pictures {
 
 /// What a document is made from.
 struct Merge {
-    std::vector<data::CaseData> inputs;            ///< proved, in the order of `Template::inputs`
+    /// Proved, in the order of `Template::inputs`; of an empty form, null for what is not given.
+    std::vector<data::CaseData> inputs;
     Date today;                                    ///< the paper's date
     std::optional<std::string> placement;          ///< which placement of the case; the newest if not said
     std::shared_ptr<Pictures> pictures = nullptr;  ///< shared by many documents, if there are many
+    std::optional<std::string> translation = {};   ///< of a form: one of its translations
 };
 
 /// One document, and the name that its file should have (made safe, without an ending).

@@ -17,15 +17,18 @@ constexpr AttributeRule test_attributes[] = {{"test", true}};
 constexpr AttributeRule for_attributes[] = {{"each", true}, {"in", true}, {"index"}};
 constexpr AttributeRule include_attributes[] = {{"file", true}};
 constexpr AttributeRule document_attributes[] = {{"title", true}, {"file", true}, {"subject"},
-                                                 {"author"},      {"reference"},  {"accent"},
-                                                 {"language"},    {"numbering"}};
+                                                 {"author"},      {"reference"},  {"part"},
+                                                 {"accent"},      {"language"},   {"numbering"}};
 constexpr AttributeRule logo_attributes[] = {{"file", true}, {"alt", true}};
 constexpr AttributeRule lang_attribute[] = {{"lang"}};
 constexpr AttributeRule heading_attributes[] = {{"level", true}, {"id"}, {"numbered"}, {"lang"}};
 constexpr AttributeRule p_attributes[] = {{"style"}, {"lang"}};
 constexpr AttributeRule list_attributes[] = {{"ordered"}, {"lang"}};
 constexpr AttributeRule facts_attributes[] = {{"columns"}, {"lang"}};
-constexpr AttributeRule fact_attributes[] = {{"label"}, {"value"}};
+constexpr AttributeRule fact_attributes[] = {{"label"}, {"value"}, {"question"}};
+constexpr AttributeRule question_attributes[] = {{"name", true}, {"value"}};
+constexpr AttributeRule questions_attributes[] = {{"from"}, {"to"}};
+constexpr AttributeRule prefill_attributes[] = {{"name", true}, {"value", true}};
 constexpr AttributeRule table_attributes[] = {{"caption"}, {"dense"}, {"lang"}};
 constexpr AttributeRule column_attributes[] = {{"align"}, {"weight"}, {"width"}};
 constexpr AttributeRule row_attributes[] = {{"total"}};
@@ -53,11 +56,11 @@ constexpr AttributeRule abbr_attributes[] = {{"title", true}};
 constexpr Contexts everywhere = {paper, section,  passage, body,       blocks,     box,    narrow,
                                  words, naming,   link,    furniture,  letterhead, list,   facts,
                                  table, rows,     row,     signatures, panels,     letter, addressee,
-                                 chart, category, tiles,   steps};
+                                 chart, category, tiles,   steps,      question};
 constexpr Contexts everywhere_and_head = {head,      paper, section,  passage, body,       blocks,     box,
                                           narrow,    words, naming,   link,    furniture,  letterhead, list,
                                           facts,     table, rows,     row,     signatures, panels,     letter,
-                                          addressee, chart, category, tiles,   steps};
+                                          addressee, chart, category, tiles,   steps,      question};
 constexpr Contexts in_document = {paper, body};
 constexpr Contexts in_body = {paper, body, section, passage};
 constexpr Contexts in_words = {words, naming, furniture};
@@ -96,6 +99,10 @@ const std::array table_of_rules = {
     Rule{Element::quotation, "quotation", boxed, words, narrow, quotation_attributes},
     Rule{Element::letter, "letter", in_document, letter, nothing, letter_attributes},
     Rule{Element::enclosures, "enclosures", running, list},
+
+    Rule{Element::question, "question", boxed, question, nothing, question_attributes},
+    Rule{Element::questions, "questions", running, nothing, nothing, questions_attributes},
+    Rule{Element::prefill, "prefill", question, nothing, nothing, prefill_attributes},
 
     Rule{Element::logo, "logo", letterhead, nothing, nothing, logo_attributes},
     Rule{Element::organisation, "organisation", letterhead, naming},

@@ -38,6 +38,7 @@ enum class Context : std::uint8_t {
     category,
     tiles,
     steps,
+    question,
     nothing,
 };
 
@@ -114,6 +115,9 @@ enum class Element : std::uint8_t {
     em,
     br,
     footnote,
+    question,
+    questions,
+    prefill,
     a,
     span,
     abbr,
@@ -140,7 +144,8 @@ struct Rule {
 };
 
 /// The attributes of `<template>`, which stands in nothing.
-inline constexpr AttributeRule template_attributes[] = {{"title", true}, {"description"}};
+inline constexpr AttributeRule template_attributes[] = {
+    {"title", true}, {"description"}, {"form"}, {"questions"}};
 
 /// The rule of the element with this name; null if there is none.
 const Rule* rule(std::string_view name);
