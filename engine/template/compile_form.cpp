@@ -87,7 +87,9 @@ void Compiler::take_form(const XmlElement& root, Scope& scope) {
     compiled_.form_slot = scope.add("form", form->type());
     compiled_.forms.push_back(std::move(*form));
     translations();
-    for (const form::Form& one : compiled_.forms) compiled_.form_values.push_back(one.value());
+    for (const form::Form& one : compiled_.forms) {
+        compiled_.form_values.push_back(std::make_shared<const data::Json>(one.value()));
+    }
 }
 
 /// Files beside the schema: `NAME.en.json`.

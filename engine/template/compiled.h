@@ -3,7 +3,6 @@
 #pragma once
 
 #include <memory>
-#include <nlohmann/json.hpp>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -427,7 +426,7 @@ struct Compiled {
         prelude;  ///< what is known in the whole paper, in the template's order
     std::optional<Paper> paper;
     std::vector<form::Form> forms;  ///< the same in all languages, the schema's own first; none: no form
-    std::vector<data::Json> form_values;  ///< what expressions see of them
+    std::vector<std::shared_ptr<const data::Json>> form_values;  ///< what expressions see of them
     std::size_t form_slot = 0;
     bool numbered_questions = false;
     /// Texts with entities that are expressions: what goes wrong in one is told at its true place.

@@ -86,7 +86,7 @@ bool Expansion::prelude() {
             std::ranges::find(compiled.forms, merge.translation.value_or(""), &form::Form::translation);
         const auto which = wanted == compiled.forms.end() ? 0 : wanted - compiled.forms.begin();
         questionnaire = &compiled.forms[static_cast<std::size_t>(which)];
-        frame.set(compiled.form_slot, &compiled.form_values[static_cast<std::size_t>(which)]);
+        frame.set(compiled.form_slot, compiled.form_values[static_cast<std::size_t>(which)].get());
     }
     for (std::size_t input = 0; input < compiled.inputs.size(); ++input) {
         const data::Json& data = merge.inputs[input].value();

@@ -3,8 +3,10 @@
 #include <nlohmann/json.hpp>
 #include <utility>
 
+#include "data/case_reference.h"
 #include "document/fixed_words.h"
 #include "template/expansion.h"
+#include "template/form_messages.h"
 
 namespace overens::templates {
 
@@ -333,7 +335,12 @@ void Expansion::form_identity() {
     document::FormIdentity identity{questionnaire->name, questionnaire->version, questionnaire->title, {}};
     const std::string part = paper.part ? words(*paper.part) : "";
     if (!document.reference.empty()) {
-        identity.reference = document.reference + (part.empty() ? "" : "-" + part);
+        const auto reference = data::case_reference(document.reference, part);
+        if (reference)
+            identity.reference = *reference;
+        else
+            error(Message(messages::form_reference, document.reference), paper.reference->place,
+                  Message(messages::form_reference_hint));
     }
     document.form = std::move(identity);
 }

@@ -18,8 +18,9 @@ using overens::testing::project_folder;
 
 namespace {
 
-const std::vector<std::string> stages = {"base",   "data", "expression", "schema",  "document", "template",
-                                         "layout", "pdf",  "odt",        "answers", "press",    "cli"};
+const std::vector<std::string> stages = {"base",     "data",     "expression", "schema", "form",
+                                         "document", "template", "layout",     "pdf",    "odt",
+                                         "answers",  "press",    "cli"};
 
 struct Line {
     fs::path file;
