@@ -11,13 +11,17 @@ struct Decoded {
     long width = 0;
     long height = 0;
     char reason[256] = {};  ///< in the library's words, if broken
+
+    int channels = 0;                 ///< of `pixels`, a byte each
+    unsigned char* pixels = nullptr;  ///< if they were kept: the caller's, to be given to `free`
 };
 
 /// No side is longer than this: the most that JPEG knows, and a row of pixels that memory can hold.
 inline constexpr long most_side = 65'535;
 
-/// Decode the whole picture and throw its pixels away. `most` is in pixels.
-Decoded decode_png(const unsigned char* bytes, std::size_t size, long most);
+/// Decode the whole picture. `most` is in pixels. Those of a PNG are kept, in eight bits of sRGB, if they
+/// take no more than `kept` bytes; else they are thrown away.
+Decoded decode_png(const unsigned char* bytes, std::size_t size, long most, std::size_t kept);
 Decoded decode_jpeg(const unsigned char* bytes, std::size_t size, long most);
 
 }  // namespace overens::document

@@ -38,10 +38,10 @@ struct PngState {
     Input input;
     png_structp png;
     png_infop info;
-    unsigned char* row;
+    unsigned char* pixels;  ///< all rows, or one
 };
 
-void decode(PngState* state, Decoded* decoded, long most) {
+void decode(PngState* state, Decoded* decoded, long most, std::size_t kept) {
     if (setjmp(png_jmpbuf(state->png)) != 0) return;
     png_set_read_fn(state->png, &state->input, give);
     png_set_user_limits(state->png, 0x7fffffff, 0x7fffffff);
@@ -54,27 +54,38 @@ void decode(PngState* state, Decoded* decoded, long most) {
         decoded->end = Decoded::End::too_large;
         return;
     }
+    png_set_expand(state->png);
+    png_set_scale_16(state->png);
+    png_set_alpha_mode_fixed(state->png, PNG_ALPHA_PNG, PNG_DEFAULT_sRGB);
     const int passes = png_set_interlace_handling(state->png);
     png_read_update_info(state->png, state->info);
-    state->row = static_cast<unsigned char*>(std::malloc(png_get_rowbytes(state->png, state->info)));
-    if (state->row == nullptr) png_error(state->png, "no memory");
+    const std::size_t row = png_get_rowbytes(state->png, state->info);
+    const auto rows = static_cast<std::size_t>(decoded->height);
+    const bool keep = row <= kept / rows;
+    state->pixels = static_cast<unsigned char*>(std::malloc(keep ? row * rows : row));
+    if (state->pixels == nullptr) png_error(state->png, "no memory");
     for (int pass = 0; pass < passes; ++pass) {
-        for (long line = 0; line < decoded->height; ++line) png_read_row(state->png, state->row, nullptr);
+        for (std::size_t line = 0; line < rows; ++line)
+            png_read_row(state->png, state->pixels + (keep ? row * line : 0), nullptr);
     }
     png_read_end(state->png, nullptr);
     decoded->end = Decoded::End::sound;
+    if (!keep) return;
+    decoded->channels = png_get_channels(state->png, state->info);
+    decoded->pixels = state->pixels;
+    state->pixels = nullptr;
 }
 
 }  // namespace
 
-Decoded decode_png(const unsigned char* bytes, std::size_t size, long most) {
+Decoded decode_png(const unsigned char* bytes, std::size_t size, long most, std::size_t kept) {
     Decoded decoded;
     PngState state = {{bytes, size}, nullptr, nullptr, nullptr};
     state.png = png_create_read_struct(PNG_LIBPNG_VER_STRING, &decoded, fail, ignore);
     if (state.png == nullptr) return decoded;
     state.info = png_create_info_struct(state.png);
-    if (state.info != nullptr) decode(&state, &decoded, most);
-    std::free(state.row);
+    if (state.info != nullptr) decode(&state, &decoded, most, kept);
+    std::free(state.pixels);
     png_destroy_read_struct(&state.png, &state.info, nullptr);
     return decoded;
 }

@@ -169,12 +169,20 @@ struct Signatures {
 
 enum class ImageFormat { png, jpeg };
 
+/// Row by row, with 1 (grey) or 3 (red, green, blue) channels and perhaps one more, how opaque they are: a
+/// byte each.
+struct Pixels {
+    int channels = 0;
+    std::shared_ptr<const unsigned char> bytes = nullptr;
+};
+
 /// A picture's file, checked to be sound; the size is in pixels.
 struct Image {
     ImageFormat format = ImageFormat::png;
     std::string bytes;
     int width = 0;
     int height = 0;
+    Pixels pixels = {};  ///< of a small PNG, found when it was checked
 };
 
 struct Picture {

@@ -1,5 +1,6 @@
 #include "document/image.h"
 
+#include <cstdlib>
 #include <utility>
 
 #include "document/decode.h"
@@ -11,8 +12,18 @@ namespace {
 
 constexpr long most_pixels = 100'000'000;
 
+/// A logo's pixels are kept from when it is checked to when it is written; those of a larger picture would
+/// take too much room.
+constexpr std::size_t most_kept = 1UL << 20U;
+
 constexpr std::string_view png_start = "\x89PNG\r\n\x1a\n";
 constexpr std::string_view jpeg_start = "\xff\xd8\xff";
+
+Pixels taken(const Decoded& decoded) {
+    return {decoded.channels, std::shared_ptr<const unsigned char>(decoded.pixels, [](auto* pixels) {
+                std::free(const_cast<unsigned char*>(pixels));
+            })};
+}
 
 Diagnostic refusal(const Decoded& decoded, const std::string& name, const Place& place) {
     switch (decoded.end) {
@@ -41,7 +52,7 @@ std::shared_ptr<const Image> read_image(std::string bytes, const std::string& na
     ImageFormat format = ImageFormat::png;
     Decoded decoded;
     if (bytes.starts_with(png_start)) {
-        decoded = decode_png(data, bytes.size(), most_pixels);
+        decoded = decode_png(data, bytes.size(), most_pixels, most_kept);
     } else if (bytes.starts_with(jpeg_start)) {
         format = ImageFormat::jpeg;
         decoded = decode_jpeg(data, bytes.size(), most_pixels);
@@ -58,7 +69,16 @@ std::shared_ptr<const Image> read_image(std::string bytes, const std::string& na
     return std::make_shared<const Image>(Image{.format = format,
                                                .bytes = std::move(bytes),
                                                .width = static_cast<int>(decoded.width),
-                                               .height = static_cast<int>(decoded.height)});
+                                               .height = static_cast<int>(decoded.height),
+                                               .pixels = taken(decoded)});
+}
+
+Pixels pixels_of(const Image& png) {
+    if (png.pixels.bytes) return png.pixels;
+    const auto* const data = reinterpret_cast<const unsigned char*>(png.bytes.data());
+    const Decoded decoded = decode_png(data, png.bytes.size(), most_pixels, png.bytes.max_size());
+    const Pixels pixels = taken(decoded);
+    return decoded.width == png.width && decoded.height == png.height ? pixels : Pixels{};
 }
 
 }  // namespace overens::document

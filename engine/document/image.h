@@ -14,4 +14,7 @@ namespace overens::document {
 std::shared_ptr<const Image> read_image(std::string bytes, const std::string& name, const Place& place,
                                         Diagnostics& diagnostics);
 
+/// The pixels of a PNG, whether they were kept or not; none if it is broken.
+Pixels pixels_of(const Image& png);
+
 }  // namespace overens::document

@@ -1,8 +1,5 @@
 #include "pdf/image_decode.h"
 
-#include <png.h>
-
-#include <algorithm>
 #include <csetjmp>
 #include <cstdint>
 #include <cstdio>
@@ -86,14 +83,15 @@ bool read_cmyk(std::string_view file, unsigned char* pixels, std::size_t row_byt
     return true;
 }
 
-/// Frees what libpng keeps, however the function is left.
-struct PngImage {
-    png_image image{};
-    PngImage() { image.version = PNG_IMAGE_VERSION; }
-    ~PngImage() { png_image_free(&image); }
-    PngImage(const PngImage&) = delete;
-    PngImage& operator=(const PngImage&) = delete;
-};
+/// Parts the last channel from the others.
+template <std::size_t colours>
+void part_alpha(const unsigned char* from, Pixels& pixels) {
+    char* colour = pixels.colour.data();
+    for (char& alpha : pixels.alpha) {
+        for (std::size_t channel = 0; channel < colours; ++channel) *colour++ = static_cast<char>(*from++);
+        alpha = static_cast<char>(*from++);
+    }
+}
 
 }  // namespace
 
@@ -136,38 +134,28 @@ Pixels decode_cmyk_jpeg(std::string_view file) {
     return pixels;
 }
 
-Pixels decode_png(std::string_view file) {
-    PngImage png;
-    if (png_image_begin_read_from_memory(&png.image, file.data(), file.size()) == 0)
-        broken(png.image.message);
-    const bool colour = (png.image.format & PNG_FORMAT_FLAG_COLOR) != 0;
-    const bool alpha = (png.image.format & PNG_FORMAT_FLAG_ALPHA) != 0;
-    png.image.format =
-        colour ? (alpha ? PNG_FORMAT_RGBA : PNG_FORMAT_RGB) : (alpha ? PNG_FORMAT_GA : PNG_FORMAT_GRAY);
-
-    Pixels pixels;
-    pixels.width = static_cast<int>(png.image.width);
-    pixels.height = static_cast<int>(png.image.height);
-    pixels.channels = colour ? 3 : 1;
-    const auto kept = static_cast<std::size_t>(pixels.channels);
-    std::string all(PNG_IMAGE_SIZE(png.image), '\0');
-    if (png_image_finish_read(&png.image, nullptr, all.data(), 0, nullptr) == 0) broken(png.image.message);
+Pixels decode_png(const document::Image& image) {
+    const document::Pixels decoded = document::pixels_of(image);
+    if (!decoded.bytes) broken("PNG");
+    const bool alpha = decoded.channels % 2 == 0;
+    Pixels pixels{.width = image.width,
+                  .height = image.height,
+                  .channels = decoded.channels - (alpha ? 1 : 0),
+                  .colour = {},
+                  .alpha = {}};
+    const auto count = static_cast<std::size_t>(pixels.width) * static_cast<std::size_t>(pixels.height);
+    const std::size_t size = count * static_cast<std::size_t>(pixels.channels);
     if (!alpha) {
-        pixels.colour = std::move(all);
+        pixels.colour.assign(decoded.bytes.get(), decoded.bytes.get() + size);
         return pixels;
     }
-    const std::size_t count = all.size() / (kept + 1);
-    pixels.colour.resize(count * kept);
+    pixels.colour.resize(size);
     pixels.alpha.resize(count);
-    const char* from = all.data();
-    char* colours = pixels.colour.data();
-    for (char& alpha : pixels.alpha) {
-        for (std::size_t channel = 0; channel < kept; ++channel) *colours++ = *from++;
-        alpha = *from++;
-    }
-    if (std::all_of(pixels.alpha.begin(), pixels.alpha.end(), [](char value) { return value == '\xFF'; })) {
-        pixels.alpha.clear();
-    }
+    if (pixels.channels == 1)
+        part_alpha<1>(decoded.bytes.get(), pixels);
+    else
+        part_alpha<3>(decoded.bytes.get(), pixels);
+    if (pixels.alpha.find_first_not_of('\xFF') == std::string::npos) pixels.alpha.clear();
     return pixels;
 }
 

@@ -3,6 +3,8 @@
 #include <string>
 #include <string_view>
 
+#include "document/image.h"
+
 namespace overens::pdf {
 
 /// Pixels, row by row, eight bits a channel.
@@ -15,7 +17,7 @@ struct Pixels {
 };
 
 /// Both throw `Failure` (machine) if the file is broken.
-Pixels decode_png(std::string_view file);
+Pixels decode_png(const document::Image& image);
 /// Out of a CMYK JPEG, which PDF/A could not show beside an sRGB output intent.
 Pixels decode_cmyk_jpeg(std::string_view file);
 

@@ -18,6 +18,9 @@ namespace {
 constexpr unsigned number_mask = 0x00FFFFFF;
 constexpr std::size_t most_pages = HPDF_LIMIT_MAX_ARRAY;
 
+/// About so many bytes are around an object's entries, with its place in the table of all.
+constexpr std::size_t around = 64;
+
 HPDF_STATUS put(HPDF_Stream out, std::string_view bytes) {
     return HPDF_Stream_Write(out, reinterpret_cast<const HPDF_BYTE*>(bytes.data()),
                              static_cast<HPDF_UINT>(bytes.size()));
@@ -51,6 +54,7 @@ struct ObjectStore::Parts {
     std::vector<std::string> entries;      // by object number; that of the trailer, which has none, at 0
     std::map<unsigned, Content> contents;  // by the object number of the stream
     std::string file;
+    std::size_t expected = 0;  // bytes of the file
     HPDF_MD5_CTX digested{};
     Deflater deflater;
     std::size_t pages = 0;
@@ -140,6 +144,7 @@ struct ObjectStore::Parts {
 
     void set(unsigned number, std::string text) {
         take_in(digested, text);
+        expected += text.size() + around;
         entries[number] = std::move(text);
     }
 
@@ -148,6 +153,7 @@ struct ObjectStore::Parts {
             take_in(digested, {reinterpret_cast<const char*>(content.shared->digest.data()), sizeof(Digest)});
         else
             take_in(digested, content.own);
+        expected += content.bytes().size();
         contents[stream->header.obj_id & number_mask] = std::move(content);
         stream->after_write_fn = write_content;
     }
@@ -268,6 +274,7 @@ std::string ObjectStore::save() {
     }
     parts_->entries[0] = "/ID [<" + hexadecimal + "> <" + hexadecimal + ">]";
 
+    parts_->file.reserve(parts_->expected);
     parts_->check();
     HPDF_SaveToStream(parts_->document);
     parts_->check();

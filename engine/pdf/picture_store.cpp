@@ -30,7 +30,7 @@ EncodedPicture encode_pixels(const Pixels& pixels) {
 }  // namespace
 
 EncodedPicture encode(const document::Image& image) {
-    if (image.format == document::ImageFormat::png) return encode_pixels(decode_png(image.bytes));
+    if (image.format == document::ImageFormat::png) return encode_pixels(decode_png(image));
     const JpegHeader header = read_jpeg_header(image.bytes);
     if (header.channels == 4) return encode_pixels(decode_cmyk_jpeg(image.bytes));
     EncodedPicture picture;

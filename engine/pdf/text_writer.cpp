@@ -1,6 +1,7 @@
 #include "pdf/text_writer.h"
 
 #include <algorithm>
+#include <cstdlib>
 
 #include "pdf/syntax.h"
 #include "pdf/to_unicode.h"
@@ -26,15 +27,8 @@ class Line {
             out_ += " Ts\n";
             rise_ = rise;
         }
-        const std::int64_t away =
-            (at.millipoints() * 100000 + (at < Length() ? -size_ : size_) / 2) / size_ - pen_;
-        if (away >= 100 || away <= -100) {
-            const std::int64_t step = (away + (away < 0 ? -50 : 50)) / 100;
-            close_string();
-            append_number(array_, -step);
-            adjusted_ = true;
-            pen_ += step * 100;
-        }
+        // Most glyphs stand where the one before ends: to know that takes no division.
+        if (std::abs(at.millipoints() * 100000 - pen_ * size_) > size_ * 98) adjust(at);
         if (!open_) array_ += '(';
         open_ = true;
         append_byte(static_cast<char>(code >> 8U));
@@ -59,6 +53,17 @@ class Line {
     }
 
  private:
+    void adjust(Length at) {
+        const std::int64_t away =
+            (at.millipoints() * 100000 + (at < Length() ? -size_ : size_) / 2) / size_ - pen_;
+        if (away < 100 && away > -100) return;
+        const std::int64_t step = (away + (away < 0 ? -50 : 50)) / 100;
+        close_string();
+        append_number(array_, -step);
+        adjusted_ = true;
+        pen_ += step * 100;
+    }
+
     void close_string() {
         if (open_) array_ += ')';
         open_ = false;
@@ -95,6 +100,11 @@ std::string_view text_of(const layout::TextRun& run, const Glyph& glyph) {
     return std::string_view(run.text).substr(begin, end - begin);
 }
 
+/// A later glyph of a cluster.
+bool tells_nothing(const layout::TextRun& run, const Glyph& glyph) {
+    return glyph.text_end <= glyph.text_begin || glyph.text_begin >= run.text.size();
+}
+
 /// The parts of a cluster's text that its glyphs tell: a character each. If there are more, the first glyph
 /// tells them: it is a ligature, the others are marks on it.
 std::vector<std::string_view> shares_of(std::string_view text, std::size_t glyphs) {
@@ -125,7 +135,7 @@ std::vector<Stretch> code(const layout::TextRun& run, FontWriter& font) {
     };
     for (std::size_t at = 0; at < run.glyphs.size();) {
         std::size_t end = at + 1;
-        while (end < run.glyphs.size() && text_of(run, run.glyphs[end]).empty()) ++end;
+        while (end < run.glyphs.size() && tells_nothing(run, run.glyphs[end])) ++end;
 
         const Glyph& first = run.glyphs[at];
         const std::string_view whole = text_of(run, first);

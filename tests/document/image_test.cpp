@@ -2,6 +2,7 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <random>
 
 #include "pictures.h"
@@ -55,6 +56,25 @@ std::vector<std::pair<const char*, std::string>> pictures() {
 }
 
 }  // namespace
+
+TEST_CASE("the pixels of a small PNG are kept when it is checked, those of a large one found again") {
+    const auto small = read(png(61, 47));
+    REQUIRE(small->pixels.bytes);
+    const auto large = read(png(700, 800));
+    CHECK_FALSE(large->pixels.bytes);
+    for (const auto& image : {small, large}) {
+        document::Image again = *image;
+        again.pixels = {};
+        const document::Pixels kept = document::pixels_of(*image);
+        const document::Pixels found = document::pixels_of(again);
+        REQUIRE(kept.bytes);
+        CHECK(kept.channels == 3);
+        const auto size = static_cast<std::size_t>(image->width * image->height * kept.channels);
+        CHECK(std::equal(kept.bytes.get(), kept.bytes.get() + size, found.bytes.get()));
+        again.bytes.resize(again.bytes.size() / 2);
+        CHECK_FALSE(document::pixels_of(again).bytes);
+    }
+}
 
 TEST_CASE("a sound picture is read with its size, whatever its name says") {
     for (const auto& [kind, bytes] : pictures()) {
