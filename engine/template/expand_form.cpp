@@ -233,7 +233,6 @@ class Asking {
             }
             table.columns.push_back(column);
             Inlines label{Text{part.text}};
-            if (part.needed) needed(label);
             head.cells.push_back({.content = {Paragraph{std::move(label), Style::table_head}}, .head = true});
         }
         table.head.push_back(std::move(head));
@@ -260,6 +259,7 @@ class Asking {
             }
             part.name = question.name + "." + std::to_string(number) + "." + member;
             part.width = {};
+            part.needed = false;  // in a row that is used, which nobody knows yet
             const std::string asked = description + ", " + std::string(words_.row) + " " +
                                       std::to_string(number) + ": " + part.text;
             Inlines line;
