@@ -73,6 +73,8 @@ class Message {
 
     std::string_view code() const { return text_->code(); }
     std::string in(Language language) const;
+    /// What fills placeholders, for those who say the same in words of their own.
+    const std::vector<Argument>& arguments() const { return arguments_; }
 
  private:
     const MessageText* text_;
