@@ -26,12 +26,18 @@ constexpr std::string_view schemas = "https://overens.example/schemas/";
 /// More than anybody writes; numbers that are higher are no rows.
 constexpr std::size_t most_rows = 1000;
 
-std::string quoted(const std::string& text) {
+std::string shortened(const std::string& text) {
     constexpr std::size_t longest = 60;
     if (data::code_points(text) <= longest) return text;
     std::size_t end = longest;
     while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U) --end;
     return text.substr(0, end) + "…";
+}
+
+/// The name of a field in a PDF has no full stops.
+std::string in_a_field_name(std::string version) {
+    std::ranges::replace(version, '.', '-');
+    return version;
 }
 
 /// `telefon` of `hur.telefon`.
@@ -64,7 +70,7 @@ class Answering {
     Json gather() {
         Json result = Json::object();
         result["$schema"] = std::string(schemas) + form_.name + ".schema.json";
-        result["formular"]["version"] = filled_.version;
+        result["formular"]["version"] = form_.version;
         if (auto reference = this->reference(); !reference.empty())
             result["formular"]["referens"] = std::move(reference);
         for (const Question& question : form_.questions) {
@@ -73,7 +79,7 @@ class Answering {
         }
         for (const FilledField& field : filled_.fields) {
             if (used_.contains(field.name)) continue;
-            tell(field.page, Message(messages::field_unknown, quoted(field.name)));
+            tell(field.page, Message(messages::field_unknown, shortened(field.name)));
         }
         return result;
     }
@@ -127,7 +133,7 @@ class Answering {
         std::string written = trimmed(field->value);
         if (written.empty()) return {};
         if (data::is_case_reference(written)) return data::tidy_reference(written).value_or(written);
-        fail(form_.reference, field->page, Message(messages::reference_mistyped, quoted(written)),
+        fail(form_.reference, field->page, Message(messages::reference_mistyped, shortened(written)),
              Message(messages::reference_hint));
         return {};
     }
@@ -149,7 +155,7 @@ class Answering {
     Json single(const Question& question, bool must_be_there) {
         const FilledField* field = this->field(question.name);
         if (!field) {
-            if (must_be_there) tell(0, Message(messages::field_missing, question.text));
+            if (must_be_there) tell(page_of(question.name), Message(messages::field_missing, question.text));
             return {};
         }
         const std::string written = trimmed(field->value);
@@ -159,7 +165,7 @@ class Answering {
                 return number(question, *field, written);
             case AnswerKind::date:
                 if (const auto date = date_in(written)) return date->iso();
-                fail(question, field->page, Message(messages::no_date, question.text, quoted(written)),
+                fail(question, field->page, Message(messages::no_date, question.text, shortened(written)),
                      Message(messages::date_hint));
                 return {};
             case AnswerKind::one_of:
@@ -172,7 +178,7 @@ class Answering {
     Json number(const Question& question, const FilledField& field, const std::string& written) {
         const auto number = number_in(written, question.unit);
         if (!number) {
-            fail(question, field.page, Message(messages::no_number, question.text, quoted(written)),
+            fail(question, field.page, Message(messages::no_number, question.text, shortened(written)),
                  Message(messages::number_hint));
             return {};
         }
@@ -182,7 +188,7 @@ class Answering {
 
     Json chosen(const Question& question, const FilledField& field, const std::string& written) {
         if (!question.choice(written)) {
-            fail(question, field.page, Message(messages::no_choice, question.text, quoted(written)),
+            fail(question, field.page, Message(messages::no_choice, question.text, shortened(written)),
                  Message(messages::choices, listed(question.choices)));
             return {};
         }
@@ -289,9 +295,9 @@ class Answering {
 std::optional<data::CaseData> answers_in(const FilledForm& filled, const form::Form& form,
                                          const schema::Schema& schema, Diagnostics& diagnostics) {
     const std::size_t before = diagnostics.errors();
-    if (filled.version != form.version) {
+    if (filled.version != form.version && filled.version != in_a_field_name(form.version)) {
         diagnostics.add(
-            {.message = Message(messages::other_version, form.title, quoted(filled.version), form.version),
+            {.message = Message(messages::other_version, form.title, shortened(filled.version), form.version),
              .place = {.source = filled.source, .offset = 0, .length = 0, .page = 0},
              .hint = Message(messages::other_version_hint)});
         return std::nullopt;

@@ -43,18 +43,12 @@ inline constexpr MessageText too_many_fields{"read-fields", "filen har för mån
                                              "the file has too many fields"};
 
 // Which form it is.
-inline constexpr MessageText form_unknown{"answers-form", "det finns inget formulär som heter ”{0}”",
-                                          "there is no form named “{0}”"};
-inline constexpr MessageText form_names{"answers-form-hint", "formulären är: {0}", "the forms are: {0}"};
-inline constexpr MessageText did_you_mean{"did-you-mean", "menade du ”{0}”?", "did you mean “{0}”?"};
 inline constexpr MessageText other_version{
     "answers-version", "formuläret ”{0}” är av version {1}, men det som finns här är version {2}",
     "the form “{0}” is of version {1}, but the one here is version {2}"};
 inline constexpr MessageText other_version_hint{
     "answers-version-hint", "läs filen med schemat i den version som den gjordes med",
     "read the file with the schema of the version it was made with"};
-inline constexpr MessageText no_version{"answers-no-version", "formuläret säger inte vilken version det är",
-                                        "the form does not say which version it is"};
 inline constexpr MessageText reference_mistyped{
     "answers-reference", "referensen ”{0}” är felskriven: kontrolltecknen stämmer inte",
     "the reference “{0}” is mistyped: its check characters do not fit"};

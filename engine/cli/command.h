@@ -39,6 +39,7 @@ std::unique_ptr<Command> make_generate();
 std::unique_ptr<Command> make_validate();
 std::unique_ptr<Command> make_check();
 std::unique_ptr<Command> make_list();
+std::unique_ptr<Command> make_read();
 
 Exit exit_of(FailureKind kind);
 /// The graver of two.

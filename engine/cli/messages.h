@@ -48,6 +48,18 @@ inline constexpr MessageText output_ending_hint{"output-ending-hint",
                                                 "name a folder, or a file that ends in .pdf or .odt"};
 inline constexpr MessageText output_folder_hint{"output-folder-hint", "ange en mapp", "name a folder"};
 
+inline constexpr MessageText read_output{"read-output", "svaren ur flera filer kan inte visas på en gång",
+                                         "the answers of several files cannot be shown at once"};
+inline constexpr MessageText read_output_hint{"read-output-hint", "ange en mapp med --output",
+                                              "name a folder with --output"};
+inline constexpr MessageText read_one_file{"read-one-file", "{0} är en fil, men svar läses ur {1} filer",
+                                           "{0} is a file, but answers are read from {1} files"};
+inline constexpr MessageText read_same_name{
+    "read-same-name", "svaren skulle få samma filnamn, {0}, som de ur {1}",
+    "the answers would get the same file name, {0}, as those from {1}"};
+inline constexpr MessageText read_same_name_hint{"read-same-name-hint", "läs filerna till var sin mapp",
+                                                 "read the files into folders of their own"};
+
 inline constexpr MessageText data_missing{"data-missing", "hittar inte mallar och scheman",
                                           "cannot find templates and schemas"};
 inline constexpr MessageText data_missing_hint{

@@ -12,6 +12,7 @@ inline constexpr MessageText overview{
 Användning: overens KOMMANDO [FLAGGOR] …
 
   generate MALL FIL…   gör handlingar
+  read FIL…            läser svaren ur ifyllda formulär
   validate FIL…        visar alla fel i filer med uppgifter
   check [MALL…]        prövar mallar mot sina scheman, utan uppgifter
   list                 visar mallarna och vad var och en behöver
@@ -30,6 +31,7 @@ och 3 när datorn hindrar (skivan, rättigheter, ett typsnitt som saknas).
 Usage: overens COMMAND [OPTIONS] …
 
   generate TEMPLATE FILE…   makes papers
+  read FILE…                reads the answers of filled forms
   validate FILE…            shows every error of data files
   check [TEMPLATE…]         proves templates against their schemas, without data
   list                      shows the templates and what each needs
@@ -74,6 +76,30 @@ line. If anything is wrong, nothing is written.
   --translation LANG   a form in another language or in easier Swedish: en, lattlast
 
   overens generate overenskommelse verksamhet.json arenden/*.json --output out/
+)"};
+
+inline constexpr MessageText read{"usage-read",
+                                  R"(Användning: overens read FIL… [--output MAPP|FIL]
+
+Läser svaren ur ifyllda formulär: en PDF som den sparades av programmet som den fylldes i med,
+eller en ODT. Svaren prövas mot formulärets schema, och visas som JSON. Det som inte stämmer
+visas med fil, sida och fråga.
+
+  --output MAPP|FIL    var svaren hamnar: svar.pdf ger svar.json; behövs för flera filer.
+                       De filer som är riktiga skrivs, också om andra har fel
+
+  overens read svar/*.pdf --output in/
+)",
+                                  R"(Usage: overens read FILE… [--output DIR|FILE]
+
+Reads the answers of filled forms: a PDF as it was saved by the program it was filled in with,
+or an ODT. The answers are proved against the form's schema, and shown as JSON. What does not
+fit is told by file, page and question.
+
+  --output DIR|FILE    where the answers go: svar.pdf gives svar.json; needed for several files.
+                       The files that are right are written, even if others have errors
+
+  overens read answers/*.pdf --output in/
 )"};
 
 inline constexpr MessageText validate{"usage-validate",

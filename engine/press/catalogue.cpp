@@ -1,7 +1,7 @@
 #include "press/catalogue.h"
 
+#include <nlohmann/json.hpp>
 #include <pugixml.hpp>
-
 #include <string_view>
 
 #include "base/diagnostic.h"
@@ -39,6 +39,14 @@ bool is_template(const World& world, const std::string& file) {
     return root != "fragment" && root != "theme";
 }
 
+/// Is it the schema of the answers of a form?
+bool is_form(const World& world, const std::string& file) {
+    const auto path = world.find(Asset::schema_file, file);
+    if (!path) return false;
+    const auto schema = data::Json::parse(world.read(*path), nullptr, false);
+    return schema.is_object() && schema.contains("x-form");
+}
+
 }  // namespace
 
 std::vector<std::string> template_names(const World& world) {
@@ -61,6 +69,20 @@ void need_template(const World& world, const std::string& name) {
                                        .hint = names.empty() ? Message(messages::template_none,
                                                                        world.places(Asset::template_file))
                                                              : hint(name, names, messages::template_names)});
+}
+
+bool need_form(const World& world, const answers::FilledForm& filled, Diagnostics& diagnostics) {
+    if (is_form(world, filled.name + std::string(schema_ending))) return true;
+    std::vector<std::string> forms;
+    for (const std::string& file : world.names(Asset::schema_file)) {
+        if (file.ends_with(schema_ending) && is_form(world, file))
+            forms.push_back(file.substr(0, file.size() - schema_ending.size()));
+    }
+    diagnostics.add({.message = Message(messages::form_unknown, filled.name),
+                     .place = {.source = filled.source, .offset = 0, .length = 0, .page = 0},
+                     .hint = forms.empty() ? Message(messages::form_none, world.places(Asset::schema_file))
+                                           : hint(filled.name, forms, messages::form_names)});
+    return false;
 }
 
 bool need_kind(const World& world, const data::CaseData& data, Diagnostics& diagnostics) {

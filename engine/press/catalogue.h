@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "answers/filled_form.h"
 #include "base/diagnostic.h"
 #include "base/world.h"
 #include "data/case_data.h"
@@ -23,5 +24,8 @@ void need_template(const World& world, const std::string& name);
 
 /// Is there a schema of the kind that the file says it is? Told, with the same hints, if not.
 bool need_kind(const World& world, const data::CaseData& data, Diagnostics& diagnostics);
+
+/// Is there a schema for the answers of the form that was filled in? Told, with the same hints, if not.
+bool need_form(const World& world, const answers::FilledForm& filled, Diagnostics& diagnostics);
 
 }  // namespace overens::press

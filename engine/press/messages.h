@@ -29,6 +29,11 @@ inline constexpr MessageText input_unnamed_hint{
 inline constexpr MessageText kind_unknown{"kind-unknown", "det finns inget schema för ”{0}”",
                                           "there is no schema for “{0}”"};
 inline constexpr MessageText kind_names{"kind-names", "de som finns är: {0}", "there are: {0}"};
+inline constexpr MessageText form_unknown{"form-unknown", "det finns inget formulär som heter ”{0}”",
+                                          "there is no form named “{0}”"};
+inline constexpr MessageText form_names{"form-names", "formulären är: {0}", "the forms are: {0}"};
+inline constexpr MessageText form_none{"form-none", "det finns inga formulär i {0}",
+                                       "there are no forms in {0}"};
 inline constexpr MessageText input_unneeded{"input-unneeded",
                                             "mallen ”{0}” använder inga uppgifter av slaget ”{1}”",
                                             "the template “{0}” does not use data of the kind “{1}”"};

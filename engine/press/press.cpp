@@ -5,7 +5,9 @@
 #include <mutex>
 #include <utility>
 
+#include "answers/answers.h"
 #include "document/theme.h"
+#include "form/form.h"
 #include "layout/chart.h"
 #include "layout/layout.h"
 #include "odt/odt.h"
@@ -216,6 +218,18 @@ bool Press::validate(const SourcePointer& source, Diagnostics& diagnostics) cons
     if (!need_kind(parts_->world, *data, diagnostics)) return false;
     const auto schema = parts_->schema(kind, diagnostics);
     return schema && schema->validate(*data, diagnostics);
+}
+
+std::optional<Answers> Press::read(const SourcePointer& paper, Diagnostics& diagnostics) const {
+    const auto filled = answers::read_filled(paper, diagnostics);
+    if (!filled || !need_form(parts_->world, *filled, diagnostics)) return std::nullopt;
+    const auto schema = parts_->schema(filled->name, diagnostics);
+    if (!schema) return std::nullopt;
+    const auto form = form::read_form(*schema, filled->name, diagnostics);
+    if (!form) return std::nullopt;
+    const auto answers = answers::answers_in(*filled, *form, *schema, diagnostics);
+    if (!answers) return std::nullopt;
+    return Answers{filled->name, answers->source()->text()};
 }
 
 bool Press::check(const std::string& template_name, Diagnostics& diagnostics) const {

@@ -42,6 +42,12 @@ struct Description {
     std::vector<std::string> translations = {};  ///< of a form
 };
 
+/// What somebody answered in a form, proved by the schema of the form.
+struct Answers {
+    std::string form;  ///< `vad-hande-sen`
+    std::string json;  ///< the whole file of answers
+};
+
 /// The printing press: puts the stages in order, from JSON texts to the bytes of papers. Holds what is loaded
 /// once (schemas, templates, theme, fonts) and may be used from several threads. Bad data are told in
 /// `diagnostics`; `Failure` is thrown for what cannot go on.
@@ -64,6 +70,9 @@ class Press {
 
     /// Proves one file against the schema that it names. True if there was no error.
     bool validate(const SourcePointer& source, Diagnostics& diagnostics) const;
+
+    /// Reads a form that somebody filled in: a PDF or an ODT. Nothing comes back if there was an error.
+    std::optional<Answers> read(const SourcePointer& paper, Diagnostics& diagnostics) const;
 
     /// Proves a template against its schemas. True if there was no error.
     bool check(const std::string& template_name, Diagnostics& diagnostics) const;

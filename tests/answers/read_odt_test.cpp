@@ -34,7 +34,7 @@ std::string package(const std::string& text) {
     return odt::package({{"content.xml", text, "text/xml"}});
 }
 
-std::string form(const std::string& controls) {
+std::string form_with(const std::string& controls) {
     return package(content("<form:form form:name=\"prov 2026-1\">" + controls + "</form:form>"));
 }
 
@@ -42,20 +42,20 @@ std::string form(const std::string& controls) {
 
 TEST_CASE("an ODT's controls are read as programs save them") {
     CHECK(odt_reading(
-              form("<form:text form:name=\"namn\" form:current-value=\"A&#x30A;sa &amp; Łuș\"/>"
-                   "<form:text form:name=\"tom\" form:value=\"\"/>"
-                   "<form:text form:name=\"forst\" form:value=\"från början\"/>"
-                   "<form:textarea form:name=\"rader\" form:current-value=\"ett&#10;två\"/>"
-                   "<form:textarea form:name=\"stycken\"><text:p>ett<text:s/><text:span>två</text:span>"
-                   "<text:line-break/>tre</text:p><text:p>fyra</text:p></form:textarea>"
-                   "<form:radio form:name=\"nu\" form:value=\"arbete\"/>"
-                   "<form:radio form:name=\"nu\" form:value=\"studier\" form:current-selected=\"true\"/>"
-                   "<form:radio form:name=\"nu\" form:value=\"annat\" form:current-selected=\"false\"/>"
-                   "<form:radio form:name=\"inget\" form:value=\"a\"/>"
-                   "<form:checkbox form:name=\"hur.telefon\" form:current-state=\"checked\"/>"
-                   "<form:checkbox form:name=\"hur.besok\" form:current-state=\"unchecked\" "
-                   "form:state=\"checked\"/>"
-                   "<form:button form:name=\"skicka\"/>")) ==
+              form_with("<form:text form:name=\"namn\" form:current-value=\"A&#x30A;sa &amp; Łuș\"/>"
+                        "<form:text form:name=\"tom\" form:value=\"\"/>"
+                        "<form:text form:name=\"forst\" form:value=\"från början\"/>"
+                        "<form:textarea form:name=\"rader\" form:current-value=\"ett&#10;två\"/>"
+                        "<form:textarea form:name=\"stycken\"><text:p>ett<text:s/><text:span>två</text:span>"
+                        "<text:line-break/>tre</text:p><text:p>fyra</text:p></form:textarea>"
+                        "<form:radio form:name=\"nu\" form:value=\"arbete\"/>"
+                        "<form:radio form:name=\"nu\" form:value=\"studier\" form:current-selected=\"true\"/>"
+                        "<form:radio form:name=\"nu\" form:value=\"annat\" form:current-selected=\"false\"/>"
+                        "<form:radio form:name=\"inget\" form:value=\"a\"/>"
+                        "<form:checkbox form:name=\"hur.telefon\" form:current-state=\"checked\"/>"
+                        "<form:checkbox form:name=\"hur.besok\" form:current-state=\"unchecked\" "
+                        "form:state=\"checked\"/>"
+                        "<form:button form:name=\"skicka\"/>")) ==
           "prov 2026-1\nnamn=Åsa & Łuș\ntom=\nforst=från början\nrader=ett\ntvå\n"
           "stycken=ett två\ntre\nfyra\nnu=studier\ninget=\nhur.telefon=x\nhur.besok=\n");
 }
@@ -66,7 +66,7 @@ TEST_CASE("each way in which an ODT is no filled form is told") {
         "  tips: öppna den i ett annat program och spara den igen, eller be om en ny\n";
     CHECK(odt_reading(package("<a><b></a>")) == damaged);
     CHECK(odt_reading(odt::package({})) == damaged);
-    CHECK(odt_reading(form("").substr(0, 150)) ==
+    CHECK(odt_reading(form_with("").substr(0, 150)) ==
           "svar.odt: fel: filen är varken en PDF eller en ODT\n"
           "  tips: ge formuläret som det sparades av programmet som det fylldes i med\n");
     CHECK(
@@ -83,16 +83,16 @@ TEST_CASE("each way in which an ODT is no filled form is told") {
     std::string many;
     for (int field = 0; field < 6000; ++field)
         many += "<form:text form:name=\"a" + std::to_string(field) + "\"/>";
-    CHECK(odt_reading(form(many)) == "svar.odt: fel: filen har för många fält\n");
+    CHECK(odt_reading(form_with(many)) == "svar.odt: fel: filen har för många fält\n");
     std::string deep;
     for (int level = 0; level < 200000; ++level) deep += "<form:textarea>";
-    CHECK(odt_reading(form(deep)) == damaged);
+    CHECK(odt_reading(form_with(deep)) == damaged);
     for (int level = 0; level < 200000; ++level) deep += "</form:textarea>";
-    CHECK(odt_reading(form(deep)) == "prov 2026-1\n");
+    CHECK(odt_reading(form_with(deep)) == "prov 2026-1\n");
 }
 
 TEST_CASE("ODTs broken at random are read or refused, and never crash") {
-    const std::string good = form("<form:text form:name=\"namn\" form:current-value=\"Åsa\"/>");
+    const std::string good = form_with("<form:text form:name=\"namn\" form:current-value=\"Åsa\"/>");
     std::mt19937 random(20261122);
     for (int round = 0; round < 3000; ++round) {
         std::string bytes = good;

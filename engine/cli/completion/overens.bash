@@ -4,7 +4,7 @@ _overens() {
     COMPREPLY=()
     for each in "${COMP_WORDS[@]:1:COMP_CWORD-1}"; do
         case $each in
-            generate | validate | check | list) command=$each && break ;;
+            generate | read | validate | check | list) command=$each && break ;;
         esac
     done
 
@@ -20,13 +20,17 @@ _overens() {
                 case $command in
                     '') words+=(--version) ;;
                     generate) words+=(--output --format --date --placement) ;;
+                    read) words+=(--output) ;;
                     list) words+=(--names) ;;
                 esac
             elif [[ -z $command ]]; then
-                words=(generate validate check list)
+                words=(generate read validate check list)
             elif [[ $command == check || ($command == generate && $before == generate) ]]; then
                 words=($("$1" list --names 2>/dev/null))
                 COMPREPLY=($(compgen -f -X '!*.xml' -- "$word"))
+            elif [[ $command == read ]]; then
+                COMPREPLY=($(compgen -f -X '!*.pdf' -- "$word") $(compgen -f -X '!*.odt' -- "$word"))
+                COMPREPLY+=($(compgen -d -- "$word"))
             elif [[ $command != list ]]; then
                 COMPREPLY=($(compgen -f -X '!*.json' -- "$word") $(compgen -d -- "$word"))
             fi
