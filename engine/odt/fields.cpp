@@ -115,6 +115,7 @@ document::Inlines sized(const document::Inlines& content, Length line, const doc
         Length used;
         std::int64_t open = 0;
         for (auto piece = first; piece != last; ++piece) {
+            if (auto* field = std::get_if<Field>(&*piece)) field->width = std::min(field->width, line);
             if (takes_rest(*piece))
                 ++open;
             else if (const Field* field = field_of(*piece))
