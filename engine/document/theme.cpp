@@ -20,9 +20,9 @@ constexpr Length none = Length::points(0);
 constexpr Length paper = Length::millimetres(1500);
 constexpr Length rule = Length::points(6);
 
-constexpr std::array<std::string_view, 17> part_names = {
+constexpr std::array<std::string_view, 18> part_names = {
     "font",  "colours", "page",      "table",  "facts",    "list",     "box",      "signature", "chart",
-    "steps", "columns", "numbering", "letter", "envelope", "footnote", "fallback", "style"};
+    "steps", "columns", "numbering", "letter", "envelope", "footnote", "fallback", "fields",    "style"};
 constexpr std::array<std::string_view, 2> envelope_names = {"c5", "e65"};
 
 constexpr std::array<std::string_view, chart_colours> colour_names = {
@@ -92,6 +92,8 @@ class ThemeReader {
             signature(values);
         else if (element.name == "columns")
             columns(values);
+        else if (element.name == "fields")
+            fields(values);
         else if (element.name == "letter")
             letter(values);
         else if (element.name == "numbering")
@@ -239,6 +241,20 @@ class ThemeReader {
         values.length("row-gap", signature.row_gap, none, paper);
         values.number("beside", signature.beside, 1, 4);
         values.length("before", signature.space_before, none, paper);
+    }
+
+    void fields(Values& values) {
+        FieldLook& fields = theme_.fields;
+        values.length("box", fields.box, Length::millimetres(2), Length::millimetres(10));
+        values.length("line", fields.line, Length::millimetres(3), Length::millimetres(30));
+        values.length("more", fields.more, Length::millimetres(3), Length::millimetres(30));
+        values.length("least", fields.least, Length::millimetres(5), paper);
+        values.length("padding", fields.padding, none, Length::millimetres(10));
+        values.length("gap", fields.gap, none, Length::millimetres(10));
+        values.length("rule", fields.rule, none, rule);
+        values.colour("rule-colour", fields.rule_colour);
+        values.colour("fill", fields.fill);
+        values.length("code", fields.code, Length::millimetres(10), Length::millimetres(40));
     }
 
     void columns(Values& values) {

@@ -164,6 +164,20 @@ struct NumberingLook {
     Length column(int level) const { return indent * (level + 2) / 4; }
 };
 
+/// Where a form is filled in, on paper too.
+struct FieldLook {
+    Length box;      ///< across a box to tick
+    Length line;     ///< height of a field of one line, for the pen
+    Length more;     ///< and of every further line
+    Length least;    ///< width of a field that takes the rest of its line, at least
+    Length padding;  ///< from its sides to what is written in it
+    Length gap;      ///< above it and below it
+    Length rule;
+    Colour rule_colour;
+    Colour fill;
+    Length code;  ///< the side of the code at the foot of the pages, without the white around it
+};
+
 struct ColumnsLook {
     Length gap;
     Length space_before;
@@ -202,6 +216,7 @@ struct Theme {
     FootnoteLook footnote;
     SignatureLook signature;
     NumberingLook numbering;
+    FieldLook fields;
     ColumnsLook columns;
     LetterLook letter;
     ChartLook chart;

@@ -5,6 +5,7 @@
 
 #include "document/estimate.h"
 #include "document/fixed_words.h"
+#include "document/qr_code.h"
 #include "layout/blocks.h"
 #include "layout/picture.h"
 
@@ -26,6 +27,34 @@ Flow set_furniture(Job& job, const document::Inlines& content, document::Style s
 /// From the upper edge to the last baseline.
 Length last_baseline(const Flow& flow, Length height) {
     return flow.empty() ? height : height - flow.back().height + flow.back().baseline;
+}
+
+/// The code reaches a little below the last line of the footer.
+Length code_top(const Job& job, const PageStyle& style) {
+    return style.size.height - job.theme.page.footer + job.theme.fields.code / 5 - job.theme.fields.code;
+}
+
+/// The code of a form's page, beside the words of its footer: dark modules beside each other are one
+/// rectangle, and all of them one path, so that no seam shows between them.
+Shape set_code(const Job& job, const PageStyle& style, std::size_t page) {
+    const document::QrCode code = document::qr_code(document::code_text(*job.document.form, page));
+    const Length side = job.theme.fields.code;
+    const auto edge = [&](int module) { return side.scaled(module, std::max(code.side, 1)); };
+    document::Path path;
+    path.fill = Colour{};
+    for (int row = 0; row < code.side; ++row) {
+        for (int column = 0; column < code.side; ++column) {
+            if (!code.at(row, column)) continue;
+            const int first = column;
+            while (column < code.side && code.at(row, column)) ++column;
+            path.to({edge(first), edge(row)}).line({edge(column), edge(row)});
+            path.line({edge(column), edge(row + 1)}).line({edge(first), edge(row + 1)}).close();
+        }
+    }
+    const Length x = job.backward ? job.theme.page.left + style.width - side : job.theme.page.left;
+    return {Artifact{Artifact::Kind::footer},
+            {x, code_top(job, style)},
+            std::make_shared<const document::Path>(std::move(path))};
 }
 
 }  // namespace
@@ -112,6 +141,11 @@ Slab set_footer(Job& job, const PageStyle& style, const PageNumbers& numbers) {
     Flow right = set_furniture(job, page, document::Style::footer, number, &numbers);
     if (job.backward) area.x += area.width / 4;
     area.width -= area.width / 4;
+    if (job.document.form) {
+        const Length code = job.theme.fields.code + least_distance;
+        if (!job.backward) area.x += code;
+        area.width -= code;
+    }
     Flow left = set_furniture(job, *style.footer, document::Style::footer, area, &numbers);
 
     Slab placed;
@@ -124,6 +158,7 @@ Slab set_footer(Job& job, const PageStyle& style, const PageNumbers& numbers) {
         top = std::min(top, y);
         pour(stack(std::move(*lines)), y, placed.items, placed.links);
     }
+    if (job.document.form) top = std::min(top, code_top(job, style) - least_distance / 2);
     placed.baseline = top;
     return placed;
 }
@@ -201,6 +236,7 @@ void furnish(Job& job, Built& built, const std::vector<PageNumbers>& numbers, Le
         // NOLINTNEXTLINE(bugprone-use-after-move): on the first page only
         if (index == 0) pour(std::move(contact), contact_top, items, links);
         pour(set_footer(job, style, numbers[index]), Length(), items, links);
+        if (job.document.form) items.emplace_back(set_code(job, style, numbers[index].page));
         page.items = std::move(items);
         page.links = std::move(links);
     }

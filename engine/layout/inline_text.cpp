@@ -8,6 +8,7 @@
 
 #include "document/direction.h"
 #include "document/fixed_words.h"
+#include "layout/field.h"
 #include "layout/messages.h"
 
 namespace overens::layout {
@@ -15,6 +16,9 @@ namespace overens::layout {
 namespace {
 
 constexpr std::string_view soft_hyphen = "\u00AD";
+/// Stands for a field: lines may end before and after it (UAX #14, class CB), and it goes with the words
+/// around it (UAX #9).
+constexpr std::string_view field_character = "\uFFFC";
 
 /// Gathers inlines into one text with its spans.
 class Reader {
@@ -63,16 +67,32 @@ class Reader {
         marks.push_back(begin);
     }
 
-    void operator()(const document::Field& field) { add({.text = field.value}, nullptr); }
+    void operator()(const document::Field& field) {
+        // On every page the same: there is nothing to fill in.
+        if (numbers_) return add({.text = field.value}, nullptr);
+        const bool is_box = field.kind != document::Field::Kind::text;
+        if (is_box) part_from_words();
+        const auto begin = static_cast<std::uint32_t>(result_.text.size());
+        result_.text += field_character;
+        const auto end = static_cast<std::uint32_t>(result_.text.size());
+        const auto look = job_.shaper.look(FontSet::index(bold_, look_.italic), look_.size, result_.language);
+        result_.spans.push_back({.begin = begin, .end = end, .look = look, .field = &field});
+        if (is_box) boxes.push_back(end);
+    }
 
     std::vector<std::uint32_t> forced;  ///< ends of lines
     std::vector<std::uint32_t> marks;   ///< of footnotes, which begin no line
+    std::vector<std::uint32_t> boxes;   ///< ends of boxes to tick, which no line parts from their words
     bool may_turn;                      ///< some of it may go from right to left
 
  private:
     void add(const document::Text& text, const document::Link* link,
              const document::Footnote* footnote = nullptr) {
         const auto begin = static_cast<std::uint32_t>(result_.text.size());
+        const bool after_box = !boxes.empty() && boxes.back() == begin;
+        if (after_box && !text.text.empty() && text.text[0] != ' ' && !text.text.starts_with("\u00A0")) {
+            result_.text += ' ';
+        }
         if (document::may_turn(text.text)) {
             may_turn = true;
             add_turning(text.text);
@@ -88,13 +108,21 @@ class Reader {
             Span& last = result_.spans.back();
             if (last.look == look && last.strong == text.strong && last.emphasised == text.emphasised &&
                 last.language == own && last.expansion == text.expansion && last.link == link &&
-                last.footnote == footnote) {
+                last.footnote == footnote && !last.field) {
                 last.end = end;
                 return;
             }
         }
         result_.spans.push_back(
-            {begin, end, look, text.strong, text.emphasised, own, text.expansion, link, footnote});
+            {begin, end, look, text.strong, text.emphasised, own, text.expansion, link, footnote, nullptr});
+    }
+
+    /// Of boxes in a line each is nearer to the words after it than to those before it.
+    void part_from_words() {
+        const std::string& text = result_.text;
+        if (text.empty() || text.back() != ' ' || (!forced.empty() && forced.back() == text.size())) return;
+        result_.text += "   ";
+        result_.spans.back().end = static_cast<std::uint32_t>(text.size());
     }
 
     void add_words(std::string_view text) {
@@ -209,6 +237,18 @@ class PieceShaper {
  private:
     /// Adds what goes in one direction from `at` on, and gives its end.
     std::uint32_t add(Piece& piece, std::uint32_t at, std::uint32_t end) {
+        if (const document::Field* field = result_.spans[span_].field) {
+            Shaped shaped{.glyphs = {}, .width = natural_width(job_.theme.fields, *field)};
+            const bool is_box = field->kind != document::Field::Kind::text;
+            if (is_box && end < text_.size()) shaped.width += job_.theme.fields.padding;
+            Glyph glyph;
+            glyph.advance = shaped.width;
+            glyph.text_end = end - at;
+            shaped.glyphs.push_back(glyph);
+            result_.fields.push_back(std::make_unique<const Shaped>(std::move(shaped)));
+            add(piece, Part{at, end, span_, result_.spans[span_].look, result_.fields.back().get()});
+            return end;
+        }
         Shaper::Look look = result_.spans[span_].look;
         if (!result_.levels.empty()) {
             // The space after a word may go another way than the word.
@@ -269,11 +309,18 @@ class PieceShaper {
 
 namespace {
 
-/// The ends without those before footnotes' marks, and with those that the writer asked for.
-std::vector<LineEnd> own_ends(std::vector<LineEnd> ends, const std::vector<std::uint32_t>& marks,
-                              const std::vector<std::uint32_t>& forced) {
-    std::erase_if(ends, [&](const LineEnd& end) { return std::ranges::binary_search(marks, end.at); });
-    for (const std::uint32_t at : forced) {
+/// The ends without those before footnotes' marks and after boxes to tick, and with those that the writer
+/// asked for.
+std::vector<LineEnd> own_ends(std::string_view text, std::vector<LineEnd> ends, const Reader& reader) {
+    const auto follows_box = [&](std::uint32_t at) {
+        if (at == text.size()) return false;
+        while (at > 0 && is_space(text[at - 1])) --at;
+        return std::ranges::binary_search(reader.boxes, at);
+    };
+    std::erase_if(ends, [&](const LineEnd& end) {
+        return std::ranges::binary_search(reader.marks, end.at) || follows_box(end.at);
+    });
+    for (const std::uint32_t at : reader.forced) {
         const auto place = std::ranges::lower_bound(ends, at, {}, &LineEnd::at);
         if (place == ends.end() || place->at != at) ends.insert(place, {at, false});
     }
@@ -293,10 +340,10 @@ InlineText read_inlines(Job& job, const document::Inlines& content, document::St
     if (reader.may_turn) result.levels = embedding_levels(result.text, result.marks, result.backward);
     const std::vector<LineEnd>& found = job.shaper.ends(result.text, job.breaks);
     PieceShaper shaper(job, result);
-    if (reader.marks.empty() && reader.forced.empty()) {
+    if (reader.marks.empty() && reader.forced.empty() && reader.boxes.empty()) {
         shaper.shape(found, {});
     } else {
-        shaper.shape(own_ends(found, reader.marks, reader.forced), reader.forced);
+        shaper.shape(own_ends(result.text, found, reader), reader.forced);
     }
     return result;
 }

@@ -24,6 +24,7 @@ struct Span {
     std::string_view expansion = {};  ///< of an abbreviation
     const document::Link* link = nullptr;
     const document::Footnote* footnote = nullptr;  ///< whose mark it is
+    const document::Field* field = nullptr;        ///< that stands there, as one character
 };
 
 /// Glyphs of a stretch of text in one span, one font and one direction.
@@ -62,6 +63,7 @@ struct InlineText {
     std::vector<std::uint32_t> soft_hyphens = {};
     std::vector<DirectionMark> marks = {};
     std::vector<std::unique_ptr<const document::Link>> references = {};  ///< those of spans, as links
+    std::vector<std::unique_ptr<const Shaped>> fields = {};  ///< those of spans, as glyphs as wide as they
 };
 
 /// What `PageNumber` and `PageCount` stand for, in page furniture.
@@ -79,6 +81,7 @@ struct TextUnit {
     std::uint32_t end = 0;
     std::uint32_t piece = 0;
     bool hyphenated = false;  ///< a line that ends here gets a hyphen
+    Length excess = {};       ///< a field in it is narrower by so much than it would be
 };
 
 struct Units {

@@ -4,6 +4,7 @@
 #include <optional>
 #include <set>
 #include <string>
+#include <vector>
 
 #include "base/diagnostic.h"
 #include "document/document.h"
@@ -64,7 +65,8 @@ struct Job {
     std::vector<Paper> papers = {};           ///< one for each
     Length notes_x = {};                      ///< where footnotes stand, from the paper's left edge
     Length notes_width = {};
-    Length page_height = {};          ///< that a page has for text; less inside a row or box
+    Length page_height = {};  ///< that a page has for text; less inside a row or box
+    std::vector<FieldShown> fields = {};
     std::set<char32_t> missing = {};  ///< characters already told of
     bool backward = false;            ///< the document is read from right to left
 

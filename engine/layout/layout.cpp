@@ -77,6 +77,8 @@ Attempt set_once(const document::Document& document, const Typesetting& typesett
                       document.subject, document.reference, document.date};
     pages.fonts = job.shaper.used();
     pages.elements = job.structure.take();
+    pages.fields = std::move(job.fields);
+    pages.form = document.form;
     return attempt;
 }
 

@@ -4,6 +4,7 @@
 #include <string>
 
 #include "document/fixed_words.h"
+#include "layout/field.h"
 
 namespace overens::layout {
 
@@ -44,6 +45,7 @@ Slab LineSetter::set(std::size_t begin, std::size_t end) {
     const Length ascent = look_.size.scaled(font.ascender(), font.units_per_em());
     const Length descent = look_.size.scaled(-font.descender(), font.units_per_em());
     slab_.baseline = (slab_.height - ascent - descent) / 2 + ascent;
+    if (!text_.fields.empty()) make_room_for_fields(begin, end);
 
     const bool hyphenated = end < units_.text.size() && last.hyphenated;
     for (std::uint32_t piece = first.piece; piece <= last.piece; ++piece) {
@@ -82,8 +84,15 @@ void LineSetter::set_piece(const Piece& piece, std::uint32_t from, std::uint32_t
 void LineSetter::add(const Shaped& shaped, std::string_view stretch, std::uint32_t begin, const Part& part,
                      bool hyphen) {
     if (!text_.levels.empty()) {
-        stretches_.push_back(
-            {&shaped, stretch, begin, part.span, part.look, hyphen, text_.levels[begin], begin >= core_end_});
+        stretches_.push_back({&shaped, stretch, begin, part.span, part.look, hyphen, text_.levels[begin],
+                              begin >= core_end_, width_of(shaped, text_.spans[part.span])});
+        return;
+    }
+    if (text_.spans[part.span].field) {
+        const Length width = width_of(shaped, text_.spans[part.span]);
+        set_field(part.span, pen_, width, false);
+        pen_ += width;
+        ink_end_ = pen_;
         return;
     }
     if (!run_ || part.span != run_span_ || part.look != run_look_) enter(part.span, part.look);
@@ -130,7 +139,7 @@ void LineSetter::order_stretches() {
     for (const std::size_t at : visual_order(levels)) {
         Stretch& stretch = stretches_[at];
         stretch.x = x;
-        x += stretch.shaped->width;
+        x += stretch.width;
         if (at >= closing) continue;
         if (!inked) ink_begin_ = stretch.x;
         inked = true;
@@ -141,6 +150,9 @@ void LineSetter::order_stretches() {
 
 void LineSetter::place(const Stretch& stretch) {
     pen_ = stretch.x;
+    if (text_.spans[stretch.span].field) {
+        return set_field(stretch.span, stretch.x, stretch.width, stretch.level % 2 != 0);
+    }
     if (!run_ || stretch.span != run_span_ || stretch.look != run_look_) enter(stretch.span, stretch.look);
     // One run goes on where the line does not: its glyphs find their places by their offsets.
     const std::uint32_t first = append(*stretch.shaped, stretch.text, stretch.hyphen);
@@ -185,6 +197,65 @@ void LineSetter::enter(std::uint32_t span, Shaper::Look shown) {
     }
 }
 
+/// A line is as high as its fields, and the fields that take the rest of it share what is left.
+void LineSetter::make_room_for_fields(std::size_t begin, std::size_t end) {
+    const document::FieldLook& look = job_.theme.fields;
+    const Length middle = half_capital();
+    Length above = slab_.baseline;
+    Length below = slab_.height - slab_.baseline;
+    std::int64_t takers = 0;
+    too_wide_ = Length();
+    Length taken;
+    for (std::size_t at = begin; at < end; ++at) {
+        const LineUnit& unit = units_.lines[at];
+        too_wide_ = std::max(too_wide_, units_.text[at].excess);
+        taken += unit.width + (at + 1 < end ? unit.space : unit.hyphen);
+        const Piece& piece = text_.pieces[units_.text[at].piece];
+        for (std::uint32_t index = piece.first_part; index < piece.end_part; ++index) {
+            const document::Field* field = text_.spans[text_.parts[index].span].field;
+            if (!field) continue;
+            const bool is_text = field->kind == document::Field::Kind::text;
+            if (is_text && field->width == Length()) ++takers;
+            const Length gap = is_text ? look.gap : Length();
+            const Length first = is_text ? look.line : look.box;
+            const Length up = first / 2 + middle;
+            above = std::max(above, up + gap);
+            below = std::max(below, height_of(look, *field) - up + gap);
+        }
+    }
+    slab_.baseline = above;
+    slab_.height = above + below;
+    // Letters may kern otherwise where a word is parted.
+    const Length left = area_.width - taken - look_.size / 100;
+    share_ = takers > 0 ? std::max(left, Length()) / takers : Length();
+}
+
+Length LineSetter::half_capital() const {
+    const Font& font = job_.shaper.font(text_.spans.front().look);
+    return look_.size.scaled(font.cap_height(), font.units_per_em()) / 2;
+}
+
+Length LineSetter::width_of(const Shaped& shaped, const Span& span) const {
+    if (!span.field || span.field->kind != document::Field::Kind::text) return shaped.width;
+    if (too_wide_ > Length()) return std::max(shaped.width - too_wide_, look_.size);
+    return span.field->width == Length() ? shaped.width + share_ : shaped.width;
+}
+
+void LineSetter::set_field(std::uint32_t span, Length x, Length width, bool backward) {
+    const document::Field& field = *text_.spans[span].field;
+    const document::FieldLook& look = job_.theme.fields;
+    const bool is_text = field.kind == document::Field::Kind::text;
+    const Length first = is_text ? look.line : look.box;
+    if (!is_text) {
+        // Between a box and its words is a little more than a space.
+        if (backward) x += width - look.box;
+        width = look.box;
+    }
+    const Point corner{x, slab_.baseline - half_capital() - first / 2};
+    place_field(job_, field, owner_of(span), corner, {width, height_of(look, field)}, area_.speech, slab_);
+    run_ = nullptr;
+}
+
 Owner LineSetter::owner_of(std::uint32_t index) {
     if (area_.artifact) return *area_.artifact;
     if (index < owners_.size()) return owners_[index];
@@ -195,6 +266,7 @@ Owner LineSetter::owner_of(std::uint32_t index) {
         owner = link_element_;
     }
     link_ = span.link;
+    if (span.field) owner = job_.structure.add(Role::form, owner);
     if (span.footnote) {
         link_element_ = job_.structure.add(Role::link, job_.structure.add(Role::reference, owner));
         owner = job_.structure.add(Role::list_label, link_element_);

@@ -48,6 +48,7 @@ class LineSetter {
         bool hyphen;
         std::uint8_t level;
         bool closing;  ///< space at the line's end
+        Length width;
         Length x = {};
     };
 
@@ -58,6 +59,10 @@ class LineSetter {
     void place(const Stretch& stretch);
     std::uint32_t append(const Shaped& shaped, std::string_view stretch, bool hyphen);
     void enter(std::uint32_t span, Shaper::Look look);
+    void make_room_for_fields(std::size_t begin, std::size_t end);
+    Length half_capital() const;
+    Length width_of(const Shaped& shaped, const Span& span) const;
+    void set_field(std::uint32_t span, Length x, Length width, bool backward);
     Owner owner_of(std::uint32_t span);
     void finish(Length ascent, Length descent);
 
@@ -86,6 +91,8 @@ class LineSetter {
     std::vector<Stretch> stretches_;  ///< of a line with parts that go from right to left
     std::uint32_t core_end_ = 0;
     std::vector<Underlined> underlined_;
+    Length too_wide_;  ///< a field is made narrower by so much
+    Length share_;     ///< and those that take the rest of their line are wider by so much
 };
 
 }  // namespace overens::layout

@@ -145,7 +145,16 @@ struct FigureBox {
     Size size;
 };
 
-using Item = std::variant<TextRun, Fill, Frame, PlacedPicture, Shape, FigureBox>;
+/// Where something is filled in: of an element of role `form`, or of an artifact, which is only seen. The
+/// outline is drawn by other things.
+struct FieldArea {
+    Owner owner;
+    Point corner;
+    Size size;
+    std::uint32_t field = 0;  ///< index into `Pages::fields`
+};
+
+using Item = std::variant<TextRun, Fill, Frame, PlacedPicture, Shape, FigureBox, FieldArea>;
 
 /// An area that leads somewhere; the text in it is drawn by text runs of the same element (role `link`), or
 /// of one in it.
@@ -163,6 +172,22 @@ struct Page {
     std::vector<Item> items;  ///< in drawing order, which is also reading order
     std::vector<LinkArea> links;
     std::size_t number = 0;  ///< that it shows
+};
+
+/// Where a party signs.
+struct SignatureField {
+    std::string name;         ///< unique in the document: ASCII letters, digits, `-`
+    std::string description;  ///< the role and the name of who signs
+};
+
+/// What is filled in or signed, and how what is written there looks.
+struct FieldShown {
+    std::variant<document::Field, SignatureField> what;
+    std::uint32_t font = 0;  ///< index into `Pages::fonts`
+    Length size = {};
+    Colour colour = {};
+    bool backward = false;            ///< written from right to left
+    std::vector<TextRun> value = {};  ///< what is so already, from its area's upper left corner
 };
 
 /// A bookmark (outline entry).
@@ -191,6 +216,8 @@ struct Pages {
     std::vector<Element> elements;  ///< a parent before its children, siblings in reading order
     std::vector<Page> pages;
     std::vector<Bookmark> bookmarks;
+    std::vector<FieldShown> fields = {};
+    std::optional<document::FormIdentity> form = {};  ///< that they belong to
 };
 
 }  // namespace overens::layout

@@ -4,7 +4,9 @@
 #include <array>
 
 #include "document/fixed_words.h"
+#include "document/words.h"
 #include "layout/blocks.h"
+#include "layout/field.h"
 
 namespace overens::layout {
 
@@ -31,13 +33,14 @@ class PartySetter {
         role.bold = true;
         row[0].push_back(stack(set_text(job_, party.role, signature_style, Role::paragraph, role)));
         row[1].push_back(line({}, words_.date_and_place, area));
-        row[2].push_back(line({}, words_.signature, area));
+        row[2].push_back(line({}, words_.signature, area, &party));
         row[3].push_back(line(party.name, words_.name_in_print, area));
     }
 
  private:
     /// Room for the pen with what already stands there, the line, and the words under it.
-    Slab line(const document::Inlines& written, std::string_view words, const Area& area) {
+    Slab line(const document::Inlines& written, std::string_view words, const Area& area,
+              const document::Signature* signed_by = nullptr) {
         Slab slab;
         Slab text = stack(set_text(job_, written, document::Style::value, Role::paragraph, area));
         // What is written never stands close under the line above.
@@ -47,6 +50,10 @@ class PartySetter {
                                      {area.x, room},
                                      {area.width, look_.rule},
                                      job_.theme.look(signature_style).colour});
+        if (signed_by && !area.artifact) {
+            place_signature(job_, {signed_by->id, description(*signed_by)}, area.parent, {area.x, {}},
+                            {area.width, room}, slab);
+        }
         slab.baseline = room;
         slab.height = room + look_.rule;
         Slab under =
@@ -56,6 +63,17 @@ class PartySetter {
         pour(std::move(under), slab.height, slab.items, slab.links);
         slab.height += height;
         return slab;
+    }
+
+    std::string description(const document::Signature& party) const {
+        std::string text(words_.signature);
+        std::string_view before = ": ";
+        for (const std::string& part : {document::plain(party.role), document::plain(party.name)}) {
+            if (part.empty()) continue;
+            text.append(before).append(part);
+            before = ", ";
+        }
+        return text;
     }
 
     Job& job_;

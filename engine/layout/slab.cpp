@@ -18,6 +18,7 @@ struct Mover {
     void operator()(PlacedPicture& picture) const { shift(picture.corner); }
     void operator()(Shape& shape) const { shift(shape.corner); }
     void operator()(FigureBox& box) const { shift(box.corner); }
+    void operator()(FieldArea& area) const { shift(area.corner); }
     void shift(Point& point) const {
         point.x += dx;
         point.y += dy;

@@ -58,28 +58,59 @@ class Parter {
     Units part() {
         for (std::uint32_t index = 0; index < text_.pieces.size(); ++index) {
             const Piece& piece = text_.pieces[index];
+            if (!text_.fields.empty()) look_for_fields(piece);
             const std::vector<Cut> cuts = find_cuts(piece, index + 1 == text_.pieces.size());
             std::uint32_t begin = piece.begin;
             Length width;
             const Length hyphen = cuts.empty() ? Length() : hyphen_width(piece);
             for (const Cut& cut : cuts) {
-                units_.lines.push_back({.width = cut.width - width,
-                                        .hyphen = cut.hyphen ? hyphen : Length(),
-                                        .penalty = cut.penalty});
-                units_.text.push_back({begin, cut.at, index, cut.hyphen});
+                add({.width = cut.width - width,
+                     .hyphen = cut.hyphen ? hyphen : Length(),
+                     .penalty = cut.penalty},
+                    {.begin = begin, .end = cut.at, .piece = index, .hyphenated = cut.hyphen});
                 begin = cut.at;
                 width = cut.width;
             }
-            units_.lines.push_back({.width = piece.width - width,
-                                    .space = piece.space,
-                                    .penalty = piece.tied ? tie_penalty : 0,
-                                    .forced = piece.forced});
-            units_.text.push_back({begin, piece.end, index, false});
+            add({.width = piece.width - width,
+                 .space = piece.space,
+                 .penalty = piece.tied ? tie_penalty : 0,
+                 .forced = piece.forced},
+                {.begin = begin, .end = piece.end, .piece = index});
         }
         return std::move(units_);
     }
 
  private:
+    /// In a piece with fields no line ends before the last of them, nor between a box and its words, unless
+    /// the place is too narrow for the words' first letter.
+    void look_for_fields(const Piece& piece) {
+        written_ = false;
+        field_end_ = 0;
+        for (std::uint32_t index = piece.first_part; index < piece.end_part; ++index) {
+            const Part& part = text_.parts[index];
+            const document::Field* field = text_.spans[part.span].field;
+            if (!field) continue;
+            if (field->kind == document::Field::Kind::text) written_ = true;
+            field_end_ = part.end;
+        }
+        const std::string_view text = text_.text;
+        while (field_end_ > 0 && field_end_ < piece.core_end) {
+            const bool wide = text.substr(field_end_).starts_with("\u00A0");
+            if (!wide && text[field_end_] != ' ') break;
+            field_end_ += wide ? 2 : 1;
+        }
+    }
+
+    /// Adds a unit. Where something is written it is made narrower if it must.
+    void add(LineUnit line, TextUnit text) {
+        if (written_ && line.width > width_ && text.begin < field_end_) {
+            text.excess = line.width - width_;
+            line.width = width_;
+        }
+        units_.lines.push_back(line);
+        units_.text.push_back(text);
+    }
+
     std::vector<Cut> find_cuts(const Piece& piece, bool is_last) {
         std::vector<Cut> cuts;
         const bool too_wide = piece.width > width_;
@@ -96,6 +127,7 @@ class Parter {
         cuts.erase(std::unique(cuts.begin(), cuts.end(),
                                [](auto& left, auto& right) { return left.at == right.at; }),
                    cuts.end());
+        std::erase_if(cuts, [&](const Cut& cut) { return cut.at < field_end_; });
         if (!cuts.empty()) measure(cuts, piece);
         // Other scripts know no hyphen.
         const bool is_own = job_.shaper.face(text_.parts[piece.first_part].look).family == 0;
@@ -164,8 +196,8 @@ class Parter {
                     begin = next->width;
                     all.push_back(*next++);
                 }
-                if (at > piece.begin && glyph.text_end > glyph.text_begin && limit() > room &&
-                    (all.empty() || all.back().at != at)) {
+                if (at > piece.begin && at >= field_end_ && glyph.text_end > glyph.text_begin &&
+                    limit() > room && (all.empty() || all.back().at != at)) {
                     all.push_back({at, anywhere_penalty, is_word, width});
                 }
                 width += glyph.advance;
@@ -185,6 +217,8 @@ class Parter {
     const InlineText& text_;
     Length width_;
     bool hyphenate_;
+    bool written_ = false;         ///< the piece has a field in which something is written
+    std::uint32_t field_end_ = 0;  ///< nothing parts it before this place
     Units units_;
 };
 

@@ -10,20 +10,19 @@
 
 #include "layout/pages.h"
 #include "pdf/font_writer.h"
+#include "pdf/form_writer.h"
 #include "pdf/image_writer.h"
 #include "pdf/structure_writer.h"
 #include "pdf/text_writer.h"
 
 namespace overens::pdf {
 
-/// The fonts of one document, by their index in its pages.
-using Fonts = std::vector<std::unique_ptr<FontWriter>>;
-
 /// Writes one page's items. What later things on the page need not say again (font, colour) is remembered.
 class ContentWriter {
  public:
-    ContentWriter(Length page_height, Fonts& fonts, ImageWriter& images, StructureWriter& structure)
-        : page_height_(page_height), fonts_(fonts), images_(images), structure_(structure) {}
+    ContentWriter(Length page_height, Fonts& fonts, ImageWriter& images, StructureWriter& structure,
+                  FormWriter& form)
+        : page_height_(page_height), fonts_(fonts), images_(images), structure_(structure), form_(form) {}
 
     void write(const layout::Item& item);
     /// The content; nothing can be written afterwards.
@@ -39,6 +38,7 @@ class ContentWriter {
     void draw(const layout::PlacedPicture& picture);
     void draw(const layout::Shape& shape);
     void draw(const layout::FigureBox& figure);
+    void draw(const layout::FieldArea& area) { form_.place(area); }
 
     void enter(const layout::Owner& owner);
     void leave();
@@ -54,6 +54,7 @@ class ContentWriter {
     Fonts& fonts_;
     ImageWriter& images_;
     StructureWriter& structure_;
+    FormWriter& form_;
     std::optional<layout::Owner> owner_;
     std::optional<Colour> fill_;
     std::optional<Colour> stroke_;

@@ -10,13 +10,6 @@ namespace overens::pdf {
 
 namespace {
 
-/// `ABCDEF`, out of what the subset is, so that two documents with different subsets do not share a name.
-std::string tag(const Digest& subset) {
-    std::string letters;
-    for (std::size_t at = 0; at < 6; ++at) letters += static_cast<char>('A' + subset[at] % 26);
-    return letters;
-}
-
 /// Each run of used codes begins with the first one's number.
 std::string widths_of(const std::vector<FontCode>& codes) {
     std::string widths;
@@ -35,6 +28,12 @@ std::string widths_of(const std::vector<FontCode>& codes) {
 }
 
 }  // namespace
+
+std::string subset_tag(const Digest& subset) {
+    std::string letters;
+    for (std::size_t at = 0; at < 6; ++at) letters += static_cast<char>('A' + subset[at] % 26);
+    return letters;
+}
 
 FontCode make_code(const layout::Font& font, std::uint32_t glyph, std::string text) {
     return {.glyph = glyph,
@@ -64,7 +63,7 @@ FontProgram make_program(const layout::Font& font, const std::vector<FontCode>& 
     FontProgram program;
     program.file = deflated(part.bytes);
     program.size = part.bytes.size();
-    program.name = name(tag(program.file->digest) + '+' + font.postscript_name());
+    program.name = name(subset_tag(program.file->digest) + '+' + font.postscript_name());
     program.to_glyph = deflated(to_glyph);
     program.unicode = deflated(to_unicode_map(texts));
     program.widths = widths_of(codes);

@@ -31,6 +31,9 @@ using FontCodes = std::map<std::pair<std::uint32_t, std::string>, std::uint16_t,
 
 FontCode make_code(const layout::Font& font, std::uint32_t glyph, std::string text);
 
+/// `ABCDEF`, out of what the subset is, so that two documents with different subsets do not share a name.
+std::string subset_tag(const Digest& subset);
+
 /// A font as a PDF holds it, ready to be put in.
 struct FontProgram {
     std::string name;             ///< `/ABCDEF+OpenSans`

@@ -40,31 +40,38 @@ std::string bytes_of(hb_blob_t* blob) {
 }
 
 /// The font with those tables alone: what the subsetter does not see costs it no time.
-Face only_needed(hb_face_t* font) {
+Face only_needed(hb_face_t* font, bool with_characters) {
     Face face(hb_face_builder_create());
-    for (const hb_tag_t tag : needed) {
+    const auto add = [&](hb_tag_t tag) {
         const Blob table(hb_face_reference_table(font, tag));
         hb_face_builder_add_table(face.get(), tag, table.get());
-    }
+    };
+    for (const hb_tag_t tag : needed) add(tag);
+    if (with_characters) add(HB_TAG('c', 'm', 'a', 'p'));
     return face;
 }
 
-}  // namespace
-
-FontSubset subset(const layout::Font& font, const std::set<std::uint32_t>& glyphs) {
+Input begin(const layout::Font& font) {
     const Blob outlines(hb_face_reference_table(font.face(), HB_TAG('g', 'l', 'y', 'f')));
     if (hb_blob_get_length(outlines.get()) == 0) {
         throw Failure(FailureKind::machine,
                       {.message = Message(messages::pdf_font_outlines, font.file_name()),
                        .hint = Message(messages::pdf_font_outlines_hint)});
     }
-    const Input input(hb_subset_input_create_or_fail());
+    Input input(hb_subset_input_create_or_fail());
     if (!input) fail(font);
     hb_subset_input_set_flags(input.get(), HB_SUBSET_FLAGS_NO_HINTING);
+    return input;
+}
+
+}  // namespace
+
+FontSubset subset(const layout::Font& font, const std::set<std::uint32_t>& glyphs) {
+    const Input input = begin(font);
     hb_set_t* wanted = hb_subset_input_glyph_set(input.get());
     for (const std::uint32_t glyph : glyphs) hb_set_add(wanted, glyph);
 
-    const Face lean = only_needed(font.face());
+    const Face lean = only_needed(font.face(), false);
     const Plan plan(hb_subset_plan_create_or_fail(lean.get(), input.get()));
     if (!plan) fail(font);
     const Face face(hb_subset_plan_execute_or_fail(plan.get()));
@@ -79,6 +86,16 @@ FontSubset subset(const layout::Font& font, const std::set<std::uint32_t>& glyph
         result.glyphs.emplace(glyph, found);
     }
     return result;
+}
+
+std::string subset_of_characters(const layout::Font& font, const std::set<char32_t>& characters) {
+    const Input input = begin(font);
+    hb_set_t* wanted = hb_subset_input_unicode_set(input.get());
+    for (const char32_t character : characters) hb_set_add(wanted, character);
+    const Face lean = only_needed(font.face(), true);
+    const Face face(hb_subset_or_fail(lean.get(), input.get()));
+    if (!face) fail(font);
+    return bytes_of(Blob(hb_face_reference_blob(face.get())).get());
 }
 
 }  // namespace overens::pdf

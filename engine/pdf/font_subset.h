@@ -19,4 +19,7 @@ struct FontSubset {
 /// Throws `Failure` (machine) if the font has no TrueType outlines or cannot be subset.
 FontSubset subset(const layout::Font& font, const std::set<std::uint32_t>& glyphs);
 
+/// A part that is found by characters: it keeps its character map.
+std::string subset_of_characters(const layout::Font& font, const std::set<char32_t>& characters);
+
 }  // namespace overens::pdf

@@ -15,15 +15,20 @@ constexpr std::size_t most_codes = 65535;
 /// A document that uses so many of the usual codes gets the subset with all of them.
 constexpr std::ptrdiff_t many = 60;
 
-std::string descriptor(const layout::Font& font, const std::string& base_font, Reference file) {
-    constexpr int symbolic = 4;
+}  // namespace
+
+std::string font_descriptor(const layout::Font& font, const std::string& base_font, Reference file,
+                            bool symbolic) {
+    constexpr int symbolic_flag = 4;
+    constexpr int latin_flag = 32;
     constexpr int italic = 64;
     const auto units = [&](std::int64_t value) {
         return ' ' + number(scaled(value, 1000, font.units_per_em()));
     };
     const double angle = font.italic_angle();
     std::string text = "/Type /FontDescriptor /FontName " + base_font;
-    text += " /Flags " + number(symbolic + (angle != 0 ? italic : 0)) + " /FontBBox [";
+    text += " /Flags " + number((symbolic ? symbolic_flag : latin_flag) + (angle != 0 ? italic : 0)) +
+            " /FontBBox [";
     for (const int bound : font.bounds()) text += units(bound);
     text += " ] /ItalicAngle ";
     append_decimal(text, static_cast<std::int64_t>(angle * 10 + (angle < 0 ? -0.5 : 0.5)), 1);
@@ -34,8 +39,6 @@ std::string descriptor(const layout::Font& font, const std::string& base_font, R
     text += " /StemV " + number(50 + weight * weight / 4225);
     return text + " /FontFile2 " + reference(file);
 }
-
-}  // namespace
 
 FontWriter::FontWriter(std::shared_ptr<const ReadyFont> ready)
     : ready_(std::move(ready)),
@@ -92,7 +95,7 @@ Reference FontWriter::write(ObjectStore& store) const {
     const Reference file = store.add_stream(
         "/Length1 " + number(static_cast<std::int64_t>(program.size)) + " /Filter /FlateDecode",
         program.file);
-    const Reference described = store.add(descriptor(font_, program.name, file));
+    const Reference described = store.add(font_descriptor(font_, program.name, file, true));
     const Reference map = store.add_stream("/Filter /FlateDecode", program.to_glyph);
     const Reference unicode = store.add_stream("/Filter /FlateDecode", program.unicode);
     const Reference descendant = store.add(

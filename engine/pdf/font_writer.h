@@ -20,6 +20,10 @@
 
 namespace overens::pdf {
 
+/// The entries of a font's descriptor. Symbolic is what is shown by the numbers of its glyphs.
+std::string font_descriptor(const layout::Font& font, const std::string& base_font, Reference file,
+                            bool symbolic);
+
 /// One face of a document: gives out codes while pages are written, then writes the font.
 class FontWriter {
  public:
@@ -51,5 +55,8 @@ class FontWriter {
     FontCodes known_;              // those that are not usual
     std::vector<FontCode> codes_;  // of code 1, 2 …; code 0 is .notdef, which is never shown
 };
+
+/// The fonts of one document, by their index in its pages.
+using Fonts = std::vector<std::unique_ptr<FontWriter>>;
 
 }  // namespace overens::pdf

@@ -2,11 +2,15 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "base/deflate.h"
 #include "base/diagnostic.h"
 #include "pdf/content_writer.h"
 #include "pdf/destinations.h"
+#include "pdf/field_fonts.h"
 #include "pdf/font_store.h"
+#include "pdf/form_writer.h"
 #include "pdf/link_writer.h"
 #include "pdf/messages.h"
 #include "pdf/metadata.h"
@@ -43,7 +47,8 @@ class Writer {
           images_(store_, *resources.pictures),
           structure_(pages, store_),
           destinations_(pages),
-          resources_(store_.allocate()) {
+          resources_(store_.allocate()),
+          form_(pages, fonts_, structure_, resources_, store_) {
         for (const auto& font : pages.fonts)
             fonts_.push_back(std::make_unique<FontWriter>(resources.fonts->ready(font)));
         for (const layout::Page& page : pages.pages) {
@@ -66,7 +71,8 @@ class Writer {
     void write_page(std::size_t at) {
         const layout::Page& page = pages_.pages[at];
         structure_.begin_page(objects_[at]);
-        ContentWriter content(page.size.height, fonts_, images_, structure_);
+        form_.begin_page(objects_[at], page.size.height);
+        ContentWriter content(page.size.height, fonts_, images_, structure_, form_);
         for (const layout::Item& item : page.items) content.write(item);
         const std::string drawn = content.finish();
 
@@ -76,14 +82,21 @@ class Writer {
         append_length(text, page.size.height);
         text += "] /Resources " + reference(resources_) + " /StructParents " +
                 number(static_cast<std::int64_t>(at));
-        std::string annotations;
+        std::vector<Annotation> annotations = form_.annotations();
+        const bool has_fields = !annotations.empty();
         for (const layout::LinkArea& link : page.links) {
             if (const auto written =
                     write_link(link, destination(link), page.size.height, objects_[at], structure_, store_)) {
-                annotations += reference(*written) + ' ';
+                annotations.push_back({link.element, *written});
             }
         }
-        if (!annotations.empty()) text += " /Tabs /S /Annots [" + annotations + "]";
+        // Elements are numbered as they are read.
+        if (has_fields) std::ranges::stable_sort(annotations, {}, &Annotation::element);
+        if (!annotations.empty()) {
+            text += " /Tabs /S /Annots [";
+            for (const Annotation& annotation : annotations) text += reference(annotation.object) + ' ';
+            text += ']';
+        }
         if (content.transparent()) text += " /Group <</Type /Group /S /Transparency /CS /DeviceRGB>>";
         store_.set_page(objects_[at], std::move(text), drawn);
     }
@@ -121,6 +134,8 @@ class Writer {
             " /OutputIntents [<</Type /OutputIntent /S /GTS_PDFA1 /OutputConditionIdentifier (sRGB) "
             "/Info (sRGB IEC61966-2.1) /DestOutputProfile " +
             reference(profile) + ">>]";
+        if (const Reference form = form_.write(*given_.field_fonts); form != Reference{})
+            text += " /AcroForm " + reference(form);
         if (outline != Reference{}) text += " /Outlines " + reference(outline);
         store_.set_catalog(std::move(text));
         store_.set_information(information(pages_.metadata));
@@ -135,6 +150,7 @@ class Writer {
     Destinations destinations_;
     Reference resources_;
     Fonts fonts_;
+    FormWriter form_;
     std::vector<Reference> objects_;
 };
 
@@ -145,7 +161,8 @@ Resources prepare(const World& world) {
     return {.colour_profile = std::make_shared<const SharedBytes>(
                 Deflater().zlib(world.read(world.need(Asset::colour_profile, "sRGB.icc")))),
             .pictures = std::make_shared<PictureStore>(),
-            .fonts = std::make_shared<FontStore>()};
+            .fonts = std::make_shared<FontStore>(),
+            .field_fonts = std::make_shared<FieldFonts>()};
 }
 
 std::string write(const layout::Pages& pages, const Resources& resources) {

@@ -8,6 +8,7 @@
 
 namespace overens::pdf {
 
+class FieldFonts;
 class FontStore;
 class PictureStore;
 struct SharedBytes;
@@ -17,6 +18,7 @@ struct Resources {
     std::shared_ptr<const SharedBytes> colour_profile;  ///< sRGB, for the output intent; deflated
     std::shared_ptr<PictureStore> pictures;             ///< encoded once for all documents
     std::shared_ptr<FontStore> fonts;                   ///< their usual subsets, made once for all documents
+    std::shared_ptr<FieldFonts> field_fonts;            ///< for what readers type, likewise
 };
 
 /// Throws `Failure` (machine) if the colour profile is missing, or if libharu is another version than the one

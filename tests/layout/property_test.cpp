@@ -70,11 +70,22 @@ class Maker {
             else
                 made.emplace_back(piece);
             if (chance(20)) made.emplace_back(LineBreak{});
+            if (chance(20)) made.emplace_back(field());
             if (most >= 60 && chance(40)) {
                 made.emplace_back(
                     Footnote{++footnotes_, {Paragraph{text(chance(30) ? 500 : 12), Style::footnote}}});
             }
         }
+        return made;
+    }
+    Field field() {
+        Field made;
+        made.kind = static_cast<Field::Kind>(pick(3));
+        made.description = "Vad?";
+        made.name = "f" + std::to_string(++fields_);
+        made.lines = static_cast<int>(1 + pick(3));
+        made.width = Length::points(static_cast<double>(pick(3)) * 90);
+        if (chance(2)) made.value = word() + " " + word();
         return made;
     }
     Blocks blocks(int depth, std::size_t most) {
@@ -166,6 +177,7 @@ class Maker {
 
     std::mt19937 random_;
     int footnotes_ = 0;
+    int fields_ = 0;
 };
 
 std::string squeezed(std::string text) {
@@ -209,7 +221,9 @@ Length width_of(const TextRun& run) {
     Length width;
     for (const Glyph& glyph : run.glyphs) width += glyph.advance;
     // The space at a line's end may hang over the margin: nobody sees it.
-    if (!run.text.empty() && run.text.back() == ' ') width -= run.glyphs.back().advance;
+    std::size_t last = run.glyphs.size();
+    for (std::size_t at = run.text.size(); at-- > 0 && run.text[at] == ' ' && last > 0;)
+        width -= run.glyphs[--last].advance;
     return width;
 }
 
@@ -226,6 +240,7 @@ Rectangle area_of(const Item& item) {
         Rectangle operator()(const Frame& frame) const { return of(frame.corner, frame.size); }
         Rectangle operator()(const PlacedPicture& picture) const { return of(picture.corner, picture.size); }
         Rectangle operator()(const FigureBox& box) const { return of(box.corner, box.size); }
+        Rectangle operator()(const FieldArea& area) const { return of(area.corner, area.size); }
         // Inside the box of its figure: see the tests of charts.
         Rectangle operator()(const Shape& shape) const { return of(shape.corner, {}); }
         static Rectangle of(Point corner, overens::Size size) {

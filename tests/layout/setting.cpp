@@ -71,6 +71,23 @@ struct Line {
         }
         result += '\n';
     }
+    void operator()(const FieldArea& area) const {
+        result += page + at(area.corner) + " field " + by(area.size);
+        if (is_artifact(area.owner)) {
+            result += " [artifact]\n";
+            return;
+        }
+        const FieldShown& shown = pages.fields[area.field];
+        if (const auto* field = std::get_if<Field>(&shown.what)) {
+            result += " " + field->name;
+            if (field->kind != Field::Kind::text) result += "=" + field->value;
+        } else {
+            result += " signed " + std::get<SignatureField>(shown.what).name;
+        }
+        result += '\n';
+        for (const TextRun& run : shown.value)
+            result += page + at(run.origin) + " written " + run.text + '\n';
+    }
     void operator()(const FigureBox& box) const {
         result += page + at(box.corner) + " figure " + by(box.size) + '\n';
     }
@@ -211,6 +228,16 @@ Theme small_theme() {
                       .indent = pt(12)};
     theme.signature = {
         .room = pt(10), .rule = pt(1), .gap = pt(20), .row_gap = pt(10), .beside = 2, .space_before = pt(12)};
+    theme.fields = {.box = pt(8),
+                    .line = pt(20),
+                    .more = pt(15),
+                    .least = pt(60),
+                    .padding = pt(2),
+                    .gap = pt(3),
+                    .rule = pt(1),
+                    .rule_colour = {90, 90, 90},
+                    .fill = {255, 255, 255},
+                    .code = pt(40)};
     theme.chart = {
         .height = pt(100),
         .rule = pt(1),
