@@ -78,7 +78,7 @@ TEST_CASE("papers that use many usual characters share a subset; which one a pap
         CHECK(told(judge(bytes)) == "");
         CHECK(bytes == pdf::write(pages, pdf::prepare(*project_world())));
         const std::size_t at = bytes.find("/FontName /");
-        return bytes.substr(at + 11, bytes.find('+') - at - 11);
+        return bytes.substr(at + 11, bytes.find('+', at) - at - 11);
     };
     const std::string usual = name(most);
     CHECK(name(most + "affisch, fi-fl: š é §") == usual);
