@@ -16,8 +16,8 @@
 
 namespace overens::data {
 
-/// The longest reference there is, with its hyphens.
-inline constexpr std::size_t longest_reference = 128;
+/// The longest reference there is, with its hyphens; `referens` in formular.schema.json says so, too.
+inline constexpr std::size_t longest_reference = 80;
 
 /// Nothing if the number has no letter or digit, has letters of other kinds, or is too long.
 std::optional<std::string> case_reference(std::string_view case_number, std::string_view placement = {});

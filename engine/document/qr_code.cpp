@@ -2,6 +2,7 @@
 
 #include <qrencode.h>
 
+#include <algorithm>
 #include <memory>
 #include <new>
 
@@ -22,6 +23,22 @@ QrCode qr_code(std::string_view text) {
     code.dark.reserve(modules);
     for (std::size_t at = 0; at < modules; ++at) code.dark.push_back((made->data[at] & 1U) != 0);
     return code;
+}
+
+Path path_of(const QrCode& code, Length side) {
+    const auto edge = [&](int module) { return side.scaled(module, std::max(code.side, 1)); };
+    Path path;
+    path.fill = Colour{};
+    for (int row = 0; row < code.side; ++row) {
+        for (int column = 0; column < code.side; ++column) {
+            if (!code.at(row, column)) continue;
+            const int first = column;
+            while (column < code.side && code.at(row, column)) ++column;
+            path.to({edge(first), edge(row)}).line({edge(column), edge(row)});
+            path.line({edge(column), edge(row + 1)}).line({edge(first), edge(row + 1)}).close();
+        }
+    }
+    return path;
 }
 
 std::string code_text(const FormIdentity& form, std::optional<std::size_t> page) {

@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "document/drawing.h"
 #include "document/form_field.h"
 
 namespace overens::document {
@@ -24,6 +25,10 @@ inline constexpr int quiet_modules = 4;
 /// The least code that holds the text and can be read though a seventh of it is lost. What is over 2,000
 /// bytes is left out.
 QrCode qr_code(std::string_view text);
+
+/// A code as wide as `side`: dark modules beside each other are one rectangle, and all of them one path, so
+/// that no seam shows between them.
+Path path_of(const QrCode& code, Length side);
 
 /// What the code says: `OVERENS:NAME:VERSION:REFERENCE:PAGE`, where no page is known without the last.
 std::string code_text(const FormIdentity& form, std::optional<std::size_t> page);

@@ -34,23 +34,11 @@ Length code_top(const Job& job, const PageStyle& style) {
     return style.size.height - job.theme.page.footer + job.theme.fields.code / 5 - job.theme.fields.code;
 }
 
-/// The code of a form's page, beside the words of its footer: dark modules beside each other are one
-/// rectangle, and all of them one path, so that no seam shows between them.
+/// The code of a form's page, beside the words of its footer.
 Shape set_code(const Job& job, const PageStyle& style, std::size_t page) {
     const document::QrCode code = document::qr_code(document::code_text(*job.document.form, page));
     const Length side = job.theme.fields.code;
-    const auto edge = [&](int module) { return side.scaled(module, std::max(code.side, 1)); };
-    document::Path path;
-    path.fill = Colour{};
-    for (int row = 0; row < code.side; ++row) {
-        for (int column = 0; column < code.side; ++column) {
-            if (!code.at(row, column)) continue;
-            const int first = column;
-            while (column < code.side && code.at(row, column)) ++column;
-            path.to({edge(first), edge(row)}).line({edge(column), edge(row)});
-            path.line({edge(column), edge(row + 1)}).line({edge(first), edge(row + 1)}).close();
-        }
-    }
+    document::Path path = document::path_of(code, side);
     const Length x = job.backward ? job.theme.page.left + style.width - side : job.theme.page.left;
     return {Artifact{Artifact::Kind::footer},
             {x, code_top(job, style)},

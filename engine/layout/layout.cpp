@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "document/qr_code.h"
 #include "layout/blocks.h"
 #include "layout/contents.h"
 #include "layout/furniture.h"
@@ -75,6 +76,7 @@ Attempt set_once(const document::Document& document, const Typesetting& typesett
     pages.bookmarks = std::move(built.bookmarks);
     pages.metadata = {document.title,   document.language,  document.author,
                       document.subject, document.reference, document.date};
+    if (document.form) pages.metadata.keywords = document::code_text(*document.form, {});
     pages.fonts = job.shaper.used();
     pages.elements = job.structure.take();
     pages.fields = std::move(job.fields);

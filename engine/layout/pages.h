@@ -208,6 +208,8 @@ struct Metadata {
     std::string subject;
     std::string reference;
     std::optional<Date> date;
+    std::string keywords =
+        {};  ///< of a form: which one it is, for those who read it when its fields are gone
 };
 
 struct Pages {

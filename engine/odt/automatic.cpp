@@ -217,9 +217,10 @@ std::string AutomaticStyles::section(int columns, Length gap) {
     return name(sections_, std::move(xml));
 }
 
-std::string AutomaticStyles::page_words(std::string_view style, Length width) {
+std::string AutomaticStyles::page_words(std::string_view style, Length width, bool free) {
     Xml xml;
     xml.raw(" style:parent-style-name=\"").raw(style).raw("\">").open("style:paragraph-properties");
+    if (free) xml.attribute("fo:line-height", "100%");
     xml.open("style:tab-stops").open("style:tab-stop").attribute("style:position", width);
     xml.attribute("style:type", "right").close().close().close();
     return name(paragraphs_, std::move(xml));
@@ -238,11 +239,14 @@ std::string AutomaticStyles::drawing(Colour colour) {
     return name(graphics_, std::move(xml));
 }
 
-std::string AutomaticStyles::control(bool text) {
+std::string AutomaticStyles::control(const document::FieldLook& look, bool text) {
     Xml xml;
     xml.raw(">").open("style:graphic-properties");
     xml.attribute("style:vertical-pos", "middle").attribute("style:vertical-rel", text ? "line" : "text");
-    if (text) xml.attribute("fo:border", "0.5pt solid #5f6b70").attribute("fo:background-color", "#ffffff");
+    if (text) {
+        xml.attribute("fo:border", rule(look.rule, look.rule_colour));
+        xml.attribute("fo:background-color", look.fill.hex());
+    }
     xml.close();
     return name(graphics_, std::move(xml));
 }

@@ -90,13 +90,14 @@ class AutomaticStyles {
     std::string language(std::string_view tag);
     std::string picture();
     /// A control in its line: one to write in, or a box.
-    std::string control(bool text);
+    std::string control(const document::FieldLook& look, bool text);
     /// What is written in one: programs take its font from here.
     std::string control_words(std::string_view font, Length size);
     /// A part of the text in columns.
     std::string section(int columns, Length gap);
     /// As `style`, with the page's number at the right edge of text so wide.
-    std::string page_words(std::string_view style, Length width);
+    /// A line of `free` height is as high as what stands in it.
+    std::string page_words(std::string_view style, Length width, bool free = false);
     /// A drawing behind the text, filled with this colour, with its place on the page.
     std::string drawing(Colour colour);
     /// A list that is read from right to left in a document that is not.

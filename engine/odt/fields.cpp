@@ -11,11 +11,6 @@ using document::Field;
 
 namespace {
 
-/// As high as a pen needs, and a box that it can tick.
-constexpr Length line_height = Length::millimetres(7);
-constexpr Length box_size = Length::millimetres(4);
-/// Less than this is no rest of a line: the field goes to the next.
-constexpr Length least_width = Length::millimetres(30);
 /// For words that are wider than they were judged to be.
 constexpr Length slack = Length::millimetres(1);
 
@@ -28,6 +23,23 @@ std::string form_name(const document::Document& document) {
 
 const Field* field_of(const document::Inline& piece) {
     return std::get_if<Field>(&piece);
+}
+
+/// A box is nearer to the words after it than to those before it, and goes with them on its line.
+document::Inlines spaced(const document::Inlines& content) {
+    constexpr std::string_view no_break_space = "\u00A0";
+    document::Inlines result = content;
+    for (std::size_t at = 0; at < result.size(); ++at) {
+        const Field* field = field_of(result[at]);
+        if (!field || field->kind == Field::Kind::text) continue;
+        auto* before = at > 0 ? std::get_if<document::Text>(&result[at - 1]) : nullptr;
+        if (before && before->text.ends_with(' ')) before->text += "   ";
+        auto* after = at + 1 < result.size() ? std::get_if<document::Text>(&result[at + 1]) : nullptr;
+        if (after && !after->text.empty() && !after->text.starts_with(' ') &&
+            !after->text.starts_with(no_break_space))
+            after->text.insert(0, no_break_space);
+    }
+    return result;
 }
 
 bool takes_rest(const document::Inline& piece) {
@@ -94,9 +106,10 @@ std::string spoken(const Field& field) {
 }
 
 Size field_size(const Field& field, const document::Theme& theme) {
-    if (field.kind != Field::Kind::text) return {box_size, box_size};
-    const Length width = field.width > Length() ? field.width : theme.text_width() / 2;
-    return {width, line_height * std::max(field.lines, 1)};
+    const document::FieldLook& look = theme.fields;
+    if (field.kind != Field::Kind::text) return {look.box, look.box};
+    const Length width = field.width > Length() ? field.width : look.least;
+    return {width, look.line + look.more * (std::max(field.lines, 1) - 1)};
 }
 
 bool has_fields(const document::Inlines& content) {
@@ -105,7 +118,7 @@ bool has_fields(const document::Inlines& content) {
 
 document::Inlines sized(const document::Inlines& content, Length line, const document::TextLook& look,
                         const document::Theme& theme) {
-    document::Inlines result = content;
+    document::Inlines result = spaced(content);
     const auto is_break = [](const document::Inline& piece) {
         return std::holds_alternative<document::LineBreak>(piece);
     };
@@ -127,7 +140,7 @@ document::Inlines sized(const document::Inlines& content, Length line, const doc
             used += document::estimate(words, look);
             if (!words.empty()) used += slack;
             Length rest = (line - used) / open;
-            if (rest < std::min(least_width, line)) rest = line;
+            if (rest < std::min(theme.fields.least, line)) rest = line;
             for (auto piece = first; piece != last; ++piece) {
                 if (takes_rest(*piece)) std::get<Field>(*piece).width = rest;
             }

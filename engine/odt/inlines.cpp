@@ -70,7 +70,8 @@ class InlineWriter {
         const Size size = field_size(field, *out_.theme);
         const std::string description = spoken(field);
         xml_.open("draw:control").attribute("draw:control", out_.controls->add(field));
-        xml_.attribute("draw:style-name", out_.styles.control(field.kind == document::Field::Kind::text));
+        xml_.attribute("draw:style-name",
+                       out_.styles.control(out_.theme->fields, field.kind == document::Field::Kind::text));
         xml_.attribute(
             "draw:text-style-name",
             out_.styles.control_words(out_.theme->font.name, out_.theme->look(document::Style::answer).size));

@@ -5,6 +5,7 @@
 
 #include "document/estimate.h"
 #include "document/fixed_words.h"
+#include "document/qr_code.h"
 #include "odt/body.h"
 #include "odt/stretches.h"
 #include "odt/style_names.h"
@@ -176,6 +177,7 @@ class MasterWriter {
         words.emplace_back(document::Text{"\t"});
         for (document::Inline& piece : document::page_of_pages(document_.language))
             words.push_back(std::move(piece));
+        if (document_.form) return write_form_footer(words);
         if (width_ == theme_.text_width()) {
             write_paragraph(masters_, odf_name(Style::footer), {.speech = own_}, words);
             return;
@@ -186,11 +188,24 @@ class MasterWriter {
         masters_.xml.close();
     }
 
+    /// With the code by which a scanned form is known again; which page it is on, only a program knows.
+    void write_form_footer(const document::Inlines& words) {
+        const Length side = theme_.fields.code;
+        const document::QrCode code = document::qr_code(document::code_text(*document_.form, {}));
+        const document::Drawing drawing{{side, side}, {document::path_of(code, side)}};
+        masters_.xml.open("text:p").attribute(
+            "text:style-name", masters_.styles.page_words(odf_name(Style::footer), width_, true));
+        write_drawing(masters_, pictures_, drawing, document::code_text(*document_.form, {}), theme_);
+        masters_.xml.open("text:s").attribute("text:c", 2).close();
+        write_inlines(masters_, words);
+        masters_.xml.close();
+    }
+
     /// A page whose head begins at `head` and whose text begins at `text`, with `contact` above its footer.
     void layout(Xml& xml, std::string_view name, Length head, Length text, Length contact) {
         const Length leading = theme_.look(Style::footer).leading;
         const Length below = std::max(page_.footer - (leading - ascent(leading)), Length());
-        const Length foot = contact + leading;
+        const Length foot = contact + (document_.form ? std::max(leading, theme_.fields.code) : leading);
         xml.open("style:page-layout").attribute("style:name", name).open("style:page-layout-properties");
         xml.attribute("fo:page-width", paper_.width).attribute("fo:page-height", paper_.height);
         const bool landscape = paper_.width > paper_.height;

@@ -75,6 +75,7 @@ std::string information(const layout::Metadata& metadata) {
     std::string text = "/Title " + text_string(title(metadata));
     if (!metadata.author.empty()) text += " /Author " + text_string(both(metadata.author));
     if (!metadata.subject.empty()) text += " /Subject " + text_string(both(metadata.subject));
+    if (!metadata.keywords.empty()) text += " /Keywords " + text_string(both(metadata.keywords));
     text += " /Producer " + text_string(producer);
     if (metadata.date) {
         std::string day = metadata.date->iso();
@@ -126,6 +127,8 @@ std::string xmp(const layout::Metadata& metadata) {
             text += std::string("  <xmp:") + property + '>' + moment + "</xmp:" + property + ">\n";
         }
     }
+    if (!metadata.keywords.empty())
+        text += "  <pdf:Keywords>" + escaped(both(metadata.keywords)) + "</pdf:Keywords>\n";
     text += "  <pdf:Producer>" + std::string(producer) + "</pdf:Producer>\n";
     text += extension_schema;
     return text += " </rdf:Description>\n</rdf:RDF>\n</x:xmpmeta>\n<?xpacket end=\"r\"?>\n";

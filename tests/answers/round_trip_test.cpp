@@ -1,6 +1,7 @@
 // A form is made, filled in by other programs, saved by them, and read: what comes back is what was filled
 // in.
 #include <doctest/doctest.h>
+#include <unicode/unistr.h>
 
 #include <filesystem>
 #include <nlohmann/json.hpp>
@@ -57,6 +58,29 @@ nlohmann::ordered_json expected() {
         "ovrigt": "Rad ett\nrad två: ()\\ <&>"})");
 }
 
+std::string hexadecimal(const std::string& text) {
+    const auto wide = icu::UnicodeString::fromUTF8(text);
+    std::string result = "<FEFF";
+    for (int at = 0; at < wide.length(); ++at) {
+        constexpr const char* digits = "0123456789ABCDEF";
+        for (int shift = 12; shift >= 0; shift -= 4)
+            result += digits[(static_cast<unsigned>(wide[at]) >> static_cast<unsigned>(shift)) & 15U];
+    }
+    return result + ">";
+}
+
+/// The same for pdftk.
+std::string fdf(const nlohmann::json& values) {
+    std::string result = "%FDF-1.2\n1 0 obj\n<< /FDF << /Fields [\n";
+    for (const auto& one : values) {
+        const auto name = one.at("name").get<std::string>();
+        const auto value = one.at("value").get<std::string>();
+        result += "<< /T (" + name + ") /V " + (one.at("kind") == "text" ? hexadecimal(value) : "/" + value) +
+                  " >>\n";
+    }
+    return result + "] >> >>\nendobj\ntrailer\n<< /Root 1 0 R >>\n%%EOF\n";
+}
+
 struct Made {
     ScratchFolder folder;
     testing::SampleWorld sample;
@@ -69,6 +93,7 @@ struct Made {
             testing::write(folder.path() / paper.file_name, paper.bytes);
         REQUIRE(testing::told(diagnostics) == "");
         testing::write(folder.path() / "values.json", filling().dump());
+        testing::write(folder.path() / "values.fdf", fdf(filling()));
     }
 
     std::string path(const char* name) const { return "'" + (folder.path() / name).string() + "'"; }
@@ -89,6 +114,40 @@ std::string program(const char* name) {
 
 }  // namespace
 
+TEST_CASE("what other programs fill in in a PDF is read back") {
+    Made made;
+    REQUIRE(fs::exists(made.folder.path() / "prov.pdf"));
+    const std::string files = " " + made.path("prov.pdf") + " " + made.path("out.pdf") + " ";
+    const std::string values = made.path("values.json");
+    struct Program {
+        const char* needs;
+        std::string line;
+    };
+    // Debian's own Python, which has its packages.
+    const std::vector<Program> programs = {
+        {"qpdf", "/usr/bin/python3 " + program("pikepdf.py") + files + values},
+        {"pdftoppm", "/usr/bin/python3 " + program("poppler.py") + files + values},
+        {"mutool", "mutool run " + program("mutool.js") + files + values},
+        {"pdftk", "pdftk " + made.path("prov.pdf") + " fill_form " + made.path("values.fdf") + " output " +
+                      made.path("out.pdf")},
+        {"pdftk", "pdftk " + made.path("prov.pdf") + " fill_form " + made.path("values.fdf") + " output " +
+                      made.path("out.pdf") + " need_appearances"},
+    };
+    for (const auto& [needs, line] : programs) {
+        if (!testing::have(needs)) continue;
+        CAPTURE(line);
+        fs::remove(made.folder.path() / "out.pdf");
+        const testing::Ran ran = testing::run(line);
+        CAPTURE(ran.errors);
+        REQUIRE(ran.exit == 0);
+        made.check("out.pdf");
+        // The saved file still opens.
+        CHECK(testing::run("qpdf --check " + made.path("out.pdf")).exit != 2);
+        CHECK(testing::run("pdftoppm -r 20 -png " + made.path("out.pdf") + " " + made.path("page")).exit ==
+              0);
+    }
+}
+
 TEST_CASE("what LibreOffice fills in in an ODT is read back") {
     if (!testing::have("soffice")) return;
     Made made;
@@ -101,4 +160,24 @@ TEST_CASE("what LibreOffice fills in in an ODT is read back") {
     CAPTURE(ran.errors);
     REQUIRE(ran.exit == 0);
     made.check("out.odt");
+}
+
+TEST_CASE("a form that was flattened or printed is told as such") {
+    if (!testing::have("qpdf") || !testing::have("pdftk")) return;
+    Made made;
+    Diagnostics diagnostics;
+    const auto read = [&](const char* file) {
+        const auto source =
+            std::make_shared<const Source>("svar.pdf", testing::read(made.folder.path() / file));
+        CHECK_FALSE(made.press.read(source, diagnostics).has_value());
+    };
+    REQUIRE(testing::run("qpdf --generate-appearances --flatten-annotations=all " + made.path("prov.pdf") +
+                         " " + made.path("flat.pdf"))
+                .exit == 0);
+    read("flat.pdf");
+    REQUIRE(testing::run("pdftk " + made.path("prov.pdf") + " output " + made.path("flat2.pdf") + " flatten")
+                .exit == 0);
+    read("flat2.pdf");
+    for (const Diagnostic& one : diagnostics.all()) CHECK(one.message.code() == "read-flattened");
+    CHECK(diagnostics.all().size() == 2);
 }

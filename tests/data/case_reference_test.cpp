@@ -36,8 +36,8 @@ TEST_CASE("references have the check characters of ISO/IEC 7064, MOD 1271-36") {
     CHECK(made("--") == "none");
     CHECK(made("Ø1") == "none");
     CHECK(made("1\x01") == "none");
-    CHECK(made(std::string(123, '1')).size() == 126);
-    CHECK(made(std::string(128, '1')) == "none");
+    CHECK(made(std::string(77, '1')).size() == 80);
+    CHECK(made(std::string(78, '1')) == "none");
     CHECK(made("1", "ș") == "none");
     for (unsigned number = 0; number < 3000; ++number) {
         const std::string reference = made(std::to_string(number * 7919), "p" + std::to_string(number % 10));
