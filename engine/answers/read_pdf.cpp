@@ -103,38 +103,52 @@ class PdfReader {
     }
 
     std::optional<Object> find_root() {
-        const auto fields = dictionaries(member(member(pdf_.getRoot(), "/AcroForm"), "/Fields"));
+        Object all = member(member(pdf_.getRoot(), "/AcroForm"), "/Fields");
         std::vector<Object> roots;
         std::string names;
+        bool signed_only = true;
         bool others = false;
-        for (Object field : fields) {
+        for (Object field : dictionaries(all)) {
             const std::string name = text_of(field.getKey("/T"));
             if (!field.hasKey("/FT") && may_be_form_name(name)) {
                 if (dictionaries(field.getKey("/Kids")).empty()) continue;
                 names += (roots.empty() ? "" : ", ") + name;
                 roots.push_back(field);
-            } else {
-                others = true;
+                continue;
             }
+            others = true;
+            const std::string type = name_of(field.getKey("/FT"));
+            if (type == "Tx" || type == "Btn") signed_only = false;
         }
         if (roots.size() == 1) return roots.front();
+        const std::string marked = roots.empty() ? form_it_was() : std::string();
         if (roots.size() > 1)
             refuse(source_, diagnostics_, Message(messages::several_forms, names),
                    Message(messages::several_forms_hint));
-        else if (others)
+        else if (may_be_form_name(marked) && !signed_only)
+            // An office program that makes a PDF of a form has its fields side by side.
+            return Object::newDictionary({{"/T", Object::newUnicodeString(marked)}, {"/Kids", all}});
+        else if (others && marked.empty())
             refuse(source_, diagnostics_, Message(messages::no_form), Message(messages::no_paper_hint));
         else
-            refuse(source_, diagnostics_, Message(was_form() ? messages::flattened : messages::no_fields),
+            refuse(source_, diagnostics_, Message(marked.empty() ? messages::no_fields : messages::flattened),
                    Message(messages::flattened_hint));
         return std::nullopt;
     }
 
-    /// Does the file say of itself that it was one of our forms?
-    bool was_form() {
-        if (text_of(member(member(pdf_.getTrailer(), "/Info"), "/Keywords")).starts_with(form_mark))
-            return true;
-        Object metadata = member(pdf_.getRoot(), "/Metadata");
-        return metadata.isStream() && text_of(metadata).find(form_mark) != std::string::npos;
+    /// `vad-hande-sen 2026-1`, if the file says of itself that it was one of our forms.
+    std::string form_it_was() {
+        std::string mark = text_of(member(member(pdf_.getTrailer(), "/Info"), "/Keywords"));
+        if (!mark.starts_with(form_mark)) {
+            Object metadata = member(pdf_.getRoot(), "/Metadata");
+            mark = metadata.isStream() ? text_of(metadata) : std::string();
+        }
+        const std::size_t begin = mark.find(form_mark);
+        if (begin == std::string::npos) return {};
+        mark.erase(0, begin + form_mark.size());
+        const std::size_t name = mark.find(':');
+        if (name == std::string::npos) return {};
+        return mark.substr(0, name) + " " + mark.substr(name + 1, mark.find(':', name + 1) - name - 1);
     }
 
     void find_pages() {

@@ -4,6 +4,7 @@
 // what only follows from the place of a paragraph or a table is an automatic style beside them.
 #include "odt/odt.h"
 
+#include "document/qr_code.h"
 #include "odt/body.h"
 #include "odt/package.h"
 #include "odt/styles.h"
@@ -47,6 +48,8 @@ std::string meta_file(const document::Document& document) {
         element("meta:creation-date", day);
         element("dc:date", day);
     }
+    // Programs hand it on to a PDF that they make, so that its fields are known again.
+    if (document.form) element("meta:keyword", document::code_text(*document.form, {}));
     if (is_language(document.language)) element("dc:language", document.language);
     if (!document.reference.empty()) {
         xml.open("meta:user-defined").attribute("meta:name", "Diarienummer").text(document.reference).close();

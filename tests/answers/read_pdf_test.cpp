@@ -135,6 +135,10 @@ TEST_CASE("each way of being no filled form is told") {
     CHECK(reading(plain({})) == "svar.pdf: fel: filen har inga fält att läsa svar ur\n" + printed);
     CHECK(reading(plain("/Info << /Keywords (OVERENS:prov:2026-1::) >>")) == flattened);
     CHECK(reading(plain({}, "/Metadata 4 0 R")) == flattened);
+    CHECK(reading(with("<< /FT /Tx /T (a) >>", "/FT /Sig /T (a)",
+                       "/Info << /Keywords (OVERENS:prov:2026-1::) >>")) == flattened);
+    CHECK(reading(with("null", "/FT /Tx /T (a.b) /V (c)", "/Info << /Keywords (OVERENS:prov:2026-1:) >>")) ==
+          "prov 2026-1\n0 a.b=c\n");
     CHECK(reading(with("<< /FT /Tx /T (a) >>", "/FT /Tx /T (a) /V (b)")) == foreign);
     CHECK(reading(with("<< /FT /Tx /T (a) >>", "/T (Form1) /Kids [4 0 R]")) == foreign);
     CHECK(reading(pdf({"<< /Type /Catalog /AcroForm << /Fields [2 0 R 3 0 R] >> >>",

@@ -160,6 +160,12 @@ TEST_CASE("what LibreOffice fills in in an ODT is read back") {
     CAPTURE(ran.errors);
     REQUIRE(ran.exit == 0);
     made.check("out.odt");
+    // And the PDF that it makes of what was filled in.
+    REQUIRE(testing::run("soffice --headless '-env:UserInstallation=file://" + made.folder.path().string() +
+                         "/profile' --convert-to pdf --outdir '" + made.folder.path().string() + "' " +
+                         made.path("out.odt"))
+                .exit == 0);
+    made.check("out.pdf");
 }
 
 TEST_CASE("a form that was flattened or printed is told as such") {

@@ -93,3 +93,13 @@ TEST_CASE("each control stands in its line once, with the question for those who
 TEST_CASE("a paper without fields has no form") {
     CHECK_FALSE(text_of(content(testing::sample())).child("office:forms"));
 }
+
+TEST_CASE("a form's pages have its code, and the file says which form it is") {
+    const testing::Package package(odt::write(testing::form_sample(), testing::theme()));
+    const std::string mark = "OVERENS:vad-hande-sen:2026-1:2026-0031-P1-9R";
+    CHECK(package.file("styles.xml").find("<svg:title>" + mark + "</svg:title>") != std::string::npos);
+    CHECK(package.file("meta.xml").find("<meta:keyword>" + mark + "</meta:keyword>") != std::string::npos);
+    CHECK(
+        testing::Package(odt::write(testing::sample(), testing::theme())).file("meta.xml").find("OVERENS") ==
+        std::string::npos);
+}
