@@ -279,16 +279,19 @@ struct Contents {
 struct Section {
     Blocks blocks;
     bool landscape = false;
+    bool folded = false;  ///< sheets that are folded in three, without header and footer
     std::optional<int> numbers_from = {};  ///< its first page's number, else the next
     std::optional<Inlines> header = {};
     std::optional<Inlines> footer = {};
     bool header_on_first = true;
 };
 
-/// Blocks in columns of equal width, read down each column, as high as each other.
+/// Blocks in columns of equal width, read down each column, as high as each other. On a folded sheet each
+/// column is a leaf, and the end of a page in them that of a leaf.
 struct Columns {
     int count = 2;
     Blocks blocks;
+    bool folded = false;
 };
 
 struct Block

@@ -259,6 +259,8 @@ class ThemeReader {
 
     void columns(Values& values) {
         values.length("gap", theme_.columns.gap, none, Length::millimetres(30));
+        values.length("fold-margin", theme_.columns.fold_margin, Length::millimetres(3),
+                      Length::millimetres(30));
         values.length("before", theme_.columns.space_before, none, paper);
         values.length("after", theme_.columns.space_after, none, paper);
     }

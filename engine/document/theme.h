@@ -180,6 +180,7 @@ struct FieldLook {
 
 struct ColumnsLook {
     Length gap;
+    Length fold_margin;  ///< of each leaf of a folded sheet, at its edges and folds
     Length space_before;
     Length space_after;
 };

@@ -15,6 +15,7 @@ std::size_t column_end(const Flow& flow, std::size_t begin, Length room, bool mu
     std::size_t loose = begin;    // or only weakly
     while (end < flow.size()) {
         const Slab& slab = flow[end];
+        if (slab.page_break) return end + 1;  // a leaf of a folded sheet ends
         height += (end == begin ? top_of(slab) : gap(flow[end - 1], slab)) + slab.height;
         if (height + padding(slab) > room) break;
         ++end;
@@ -43,6 +44,7 @@ std::optional<std::vector<std::size_t>> try_height(const ColumnFlow& group, std:
 
 Length height_of_part(const Flow& flow, std::size_t begin, std::size_t end) {
     Length height;
+    if (end > begin && flow[end - 1].page_break) --end;
     for (std::size_t at = begin; at < end; ++at) {
         height += (at == begin ? top_of(flow[at]) : gap(flow[at - 1], flow[at])) + flow[at].height;
     }
@@ -52,6 +54,7 @@ Length height_of_part(const Flow& flow, std::size_t begin, std::size_t end) {
 Flow part_of(const Flow& flow, std::size_t begin, std::size_t end) {
     Flow part;
     for (std::size_t at = begin; at < end; ++at) {
+        if (flow[at].page_break) continue;
         if (at == begin && flow[at].head) {
             part.push_back(*flow[at].head);
             part.back().box = flow[at].box;

@@ -15,8 +15,18 @@ namespace {
 
 constexpr Length least_distance = Length::millimetres(4);
 
-Area page_area(const Job& job, Length width, Artifact artifact) {
-    return {.x = job.theme.page.left, .width = width, .artifact = artifact, .speech = job.speech({})};
+Area page_area(const Job& job, Length left, Length width, Artifact artifact) {
+    return {.x = left, .width = width, .artifact = artifact, .speech = job.speech({})};
+}
+
+/// What stands above the footnotes of such pages.
+NoteRule note_rule(const Job& job, const PageStyle& style) {
+    const document::FootnoteLook& notes = job.theme.footnote;
+    return {.x = style.left,
+            .size = {std::min(notes.rule_width, style.width), notes.rule},
+            .colour = notes.rule_colour,
+            .before = notes.space_before,
+            .after = notes.space_after};
 }
 
 Flow set_furniture(Job& job, const document::Inlines& content, document::Style style, const Area& area,
@@ -84,7 +94,8 @@ Slab set_contact(Job& job) {
     const auto& letterhead = job.document.furniture.letterhead;
     if (!letterhead || letterhead->lines.empty()) return contact;
     // The sender's name and address stand where they stand in all its papers.
-    const Area whole = page_area(job, job.theme.text_width(), {Artifact::Kind::footer}).in({});
+    const Area whole =
+        page_area(job, job.theme.page.left, job.theme.text_width(), {Artifact::Kind::footer}).in({});
     const std::size_t columns = document::contact_columns(letterhead->lines, job.theme);
     const auto count = static_cast<std::int64_t>(columns);
     const Length width = (whole.width - document::contact_gap * (count - 1)) / count;
@@ -111,7 +122,7 @@ Slab set_contact(Job& job) {
 Slab set_header(Job& job, const PageStyle& style, const PageNumbers& numbers) {
     Slab placed;
     Flow lines = set_furniture(job, *style.header, document::Style::header,
-                               page_area(job, style.width, {Artifact::Kind::header}), &numbers);
+                               page_area(job, style.left, style.width, {Artifact::Kind::header}), &numbers);
     if (lines.empty()) return placed;
     const Length top = job.theme.page.header - lines.front().baseline;
     Slab whole = stack(std::move(lines));
@@ -122,7 +133,7 @@ Slab set_header(Job& job, const PageStyle& style, const PageNumbers& numbers) {
 
 Slab set_footer(Job& job, const PageStyle& style, const PageNumbers& numbers) {
     const Artifact artifact{Artifact::Kind::footer};
-    Area area = page_area(job, style.width, artifact);
+    Area area = page_area(job, style.left, style.width, artifact);
     const document::Inlines page = document::page_of_pages(job.document.language);
     Area number = area.in({});
     number.alignment = job.backward ? document::Alignment::left : document::Alignment::right;
@@ -154,26 +165,38 @@ Slab set_footer(Job& job, const PageStyle& style, const PageNumbers& numbers) {
 std::size_t add_page_style(Job& job, const document::Section* section) {
     const document::PageLook& look = job.theme.page;
     const document::Furniture& furniture = job.document.furniture;
-    PageStyle style{.size = look.size, .width = {}, .header = &furniture.header, .footer = &furniture.footer};
+    PageStyle style{.size = look.size,
+                    .left = look.left,
+                    .width = {},
+                    .header = &furniture.header,
+                    .footer = &furniture.footer};
     if (section) {
         if (section->landscape) std::swap(style.size.width, style.size.height);
         if (section->header) style.header = &*section->header;
         if (section->footer) style.footer = &*section->footer;
         style.header_on_first = section->header_on_first;
+        style.furnished = !section->folded;
     }
     style.width = style.size.width - look.left - look.right;
+    if (section && section->folded) {
+        const Length margin = job.theme.columns.fold_margin;
+        style.left = margin;
+        style.width = style.size.width - margin * 2;
+        const Paper paper{.size = style.size,
+                          .first = {margin, style.size.height - margin},
+                          .later = {margin, style.size.height - margin},
+                          .note_rule = note_rule(job, style)};
+        job.page_styles.push_back(style);
+        job.papers.push_back(paper);
+        return job.papers.size() - 1;
+    }
 
     const PageNumbers many{999, 999};
     Paper paper{.size = style.size, .first = {}, .later = {}};
     paper.later.top = std::max(look.top, set_header(job, style, many).height);
     paper.later.bottom = std::min(style.size.height - look.bottom, set_footer(job, style, many).baseline);
     paper.first = {look.top, paper.later.bottom};
-    const document::FootnoteLook& notes = job.theme.footnote;
-    paper.note_rule = {.x = look.left,
-                       .size = {std::min(notes.rule_width, style.width), notes.rule},
-                       .colour = notes.rule_colour,
-                       .before = notes.space_before,
-                       .after = notes.space_after};
+    paper.note_rule = note_rule(job, style);
     job.page_styles.push_back(style);
     job.papers.push_back(paper);
     return job.papers.size() - 1;
@@ -213,7 +236,7 @@ void furnish(Job& job, Built& built, const std::vector<PageNumbers>& numbers, Le
         Slab head;
         if (index == 0) {
             head = std::move(letterhead.content);
-        } else if (!sheet.begins || style.header_on_first) {
+        } else if (style.furnished && (!sheet.begins || style.header_on_first)) {
             head = set_header(job, style, numbers[index]);
         }
         std::vector<Item> items;
@@ -223,7 +246,7 @@ void furnish(Job& job, Built& built, const std::vector<PageNumbers>& numbers, Le
         std::move(page.links.begin(), page.links.end(), std::back_inserter(links));
         // NOLINTNEXTLINE(bugprone-use-after-move): on the first page only
         if (index == 0) pour(std::move(contact), contact_top, items, links);
-        pour(set_footer(job, style, numbers[index]), Length(), items, links);
+        if (style.furnished) pour(set_footer(job, style, numbers[index]), Length(), items, links);
         if (job.document.form) items.emplace_back(set_code(job, style, numbers[index].page));
         page.items = std::move(items);
         page.links = std::move(links);

@@ -44,7 +44,9 @@ struct PagesKnown {
 /// What the pages of a section, or of the document, have in common.
 struct PageStyle {
     Size size;
-    Length width;  ///< of the text
+    Length left;            ///< of the text
+    Length width;           ///< and its width
+    bool furnished = true;  ///< with header and footer
     const document::Inlines* header = nullptr;
     const document::Inlines* footer = nullptr;
     bool header_on_first = true;

@@ -25,13 +25,16 @@ Flow set_section(Job& job, const document::Section& section, const Area& area) {
     const std::size_t paper = add_page_style(job, &section);
     flow.push_back(turn_to({.paper = paper, .number = section.numbers_from}));
     Area inner = area;
+    inner.x = job.page_styles[paper].left;
     inner.width = job.page_styles[paper].width;
     inner.parent = job.structure.add(Role::section, area.parent);
     const Length height =
         std::exchange(job.page_height, job.papers[paper].later.bottom - job.papers[paper].later.top);
+    const Length notes_x = std::exchange(job.notes_x, inner.x);
     const Length notes_width = std::exchange(job.notes_width, inner.width);
     append(flow, set_blocks(job, section.blocks, inner));
     job.page_height = height;
+    job.notes_x = notes_x;
     job.notes_width = notes_width;
     flow.push_back(turn_to({.paper = 0, .begins = false}));
     return flow;
@@ -39,14 +42,14 @@ Flow set_section(Job& job, const document::Section& section, const Area& area) {
 
 Flow set_columns(Job& job, const document::Columns& columns, const Area& area) {
     const auto count = static_cast<std::int64_t>(std::clamp(columns.count, 1, 4));
-    const Length gap = job.theme.columns.gap;
+    const Length gap = columns.folded ? job.theme.columns.fold_margin * 2 : job.theme.columns.gap;
     Area inner = area;
     inner.width = (area.width - gap * (count - 1)) / count;
     inner.narrow = true;
     ColumnFlow group{.flow = set_blocks(job, columns.blocks, inner),
                      .count = static_cast<std::size_t>(count),
                      .step = inner.width + gap};
-    remove_page_breaks(group.flow);
+    if (!columns.folded) remove_page_breaks(group.flow);
     Flow flow;
     if (group.flow.empty()) return flow;
     hold_to_words_before(group.flow);

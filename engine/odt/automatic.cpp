@@ -129,7 +129,7 @@ std::string AutomaticStyles::paragraph(std::string_view style, const Difference&
     if (difference.after) xml.attribute("fo:margin-bottom", *difference.after);
     if (difference.keep_with_next) xml.attribute("fo:keep-with-next", "always");
     if (difference.keep_whole) xml.attribute("fo:keep-together", "always");
-    if (difference.break_before) xml.attribute("fo:break-before", "page");
+    if (difference.break_before) xml.attribute("fo:break-before", difference.in_leaves ? "column" : "page");
     if (difference.page_number) xml.attribute("style:page-number", *difference.page_number);
     if (difference.least_leading > Length())
         xml.attribute("style:line-height-at-least", difference.least_leading * speech.leading / 100);
@@ -164,7 +164,7 @@ std::string AutomaticStyles::table(const TableShape& shape) {
     xml.attribute("table:border-model", "separating");
     if (shape.keep_whole) xml.attribute("style:may-break-between-rows", "false");
     if (shape.keep_with_next) xml.attribute("fo:keep-with-next", "always");
-    if (shape.break_before) xml.attribute("fo:break-before", "page");
+    if (shape.break_before) xml.attribute("fo:break-before", shape.in_leaves ? "column" : "page");
     if (shape.page_number) xml.attribute("style:page-number", *shape.page_number);
     if (shape.backward) xml.attribute("style:writing-mode", "rl-tb");
     xml.close();
@@ -209,9 +209,10 @@ std::string AutomaticStyles::language(std::string_view tag) {
     return name(texts_, std::move(xml));
 }
 
-std::string AutomaticStyles::section(int columns, Length gap) {
+std::string AutomaticStyles::section(int columns, Length gap, bool balanced) {
     Xml xml;
-    xml.raw(">").open("style:section-properties").attribute("text:dont-balance-text-columns", "false");
+    xml.raw(">").open("style:section-properties");
+    xml.attribute("text:dont-balance-text-columns", balanced ? "false" : "true");
     xml.open("style:columns").attribute("fo:column-count", columns).attribute("fo:column-gap", gap);
     xml.close().close();
     return name(sections_, std::move(xml));

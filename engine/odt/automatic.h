@@ -33,6 +33,7 @@ struct Difference {
     bool keep_with_next = false;
     bool keep_whole = false;
     bool break_before = false;
+    bool in_leaves = false;   ///< where a page ends is the end of a leaf of a folded sheet
     bool unnumbered = false;  ///< a heading without number among others that have one: at the left edge
     std::string master = {};  ///< begins pages of this master
     std::optional<int> page_number = {};          ///< the first of them
@@ -55,6 +56,7 @@ struct TableShape {
     bool keep_with_next = false;
     bool keep_whole = false;
     bool break_before = false;
+    bool in_leaves = false;  ///< where a page ends is the end of a leaf of a folded sheet
     std::string master = {};
     std::optional<int> page_number = {};
     bool backward = false;  ///< its first column stands at the right
@@ -94,7 +96,7 @@ class AutomaticStyles {
     /// What is written in one: programs take its font from here.
     std::string control_words(std::string_view font, Length size);
     /// A part of the text in columns.
-    std::string section(int columns, Length gap);
+    std::string section(int columns, Length gap, bool balanced);
     /// As `style`, with the page's number at the right edge of text so wide.
     /// A line of `free` height is as high as what stands in it.
     std::string page_words(std::string_view style, Length width, bool free = false);

@@ -104,6 +104,7 @@ Difference BodyWriter::difference(const Area& area) {
                       .keep_with_next = area.keep_next,
                       .keep_whole = area.keep_inside,
                       .break_before = break_page_ && begins_.master.empty(),
+                      .in_leaves = in_leaves_ && break_page_,
                       .master = begins_.master,
                       .page_number = begins_.number,
                       .before = area.before,

@@ -139,6 +139,7 @@ class BodyWriter {
     Begins begins_ = {};
     std::vector<Stretch> stretches_ = {};
     std::size_t stretch_ = 0;
+    bool in_leaves_ = false;        ///< of a folded sheet: columns
     bool break_page_ = false;       ///< before what is written next
     bool needs_paragraph_ = false;  ///< nothing was written since the cell began, or a table
 };

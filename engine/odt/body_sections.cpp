@@ -1,5 +1,6 @@
 // Sections, whose pages differ, and columns.
 #include <algorithm>
+#include <utility>
 
 #include "odt/body.h"
 #include "odt/style_names.h"
@@ -29,7 +30,8 @@ void BodyWriter::section(const document::Section& section, const Area& area) {
     end_with_paragraph();
     next_stretch(section.numbers_from);
     Area own = area;
-    own.width = paper_size(theme_.page.size, &section).width - theme_.page.left - theme_.page.right;
+    const Sides sides = paper_sides(theme_, &section);
+    own.width = paper_size(theme_.page.size, &section).width - sides.left - sides.right;
     blocks(section.blocks, own);
     const std::size_t next = stretch_ + 1;
     if (next < stretches_.size() && !stretches_[next].section) {
@@ -40,13 +42,16 @@ void BodyWriter::section(const document::Section& section, const Area& area) {
 
 void BodyWriter::columns(const document::Columns& columns, const Area& area) {
     const int count = std::clamp(columns.count, 1, 4);
-    const Length gap = theme_.columns.gap;
+    const Length gap = columns.folded ? theme_.columns.fold_margin * 2 : theme_.columns.gap;
     begin_page_alone();
-    out_.xml.open("text:section").attribute("text:style-name", out_.styles.section(count, gap));
+    out_.xml.open("text:section");
+    out_.xml.attribute("text:style-name", out_.styles.section(count, gap, !columns.folded));
     out_.xml.attribute("text:name", "Spalter" + std::to_string(++out_.sections));
     Area own = area;
     own.width = (area.width - gap * (count - 1)) / count;
+    const bool in_leaves = std::exchange(in_leaves_, columns.folded);
     blocks(columns.blocks, own);
+    in_leaves_ = in_leaves;
     end_with_paragraph();
     out_.xml.close();
     needs_paragraph_ = true;

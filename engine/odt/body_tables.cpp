@@ -55,6 +55,7 @@ void BodyWriter::open_table(Length before, Length after, const Area& area,
                      .keep_with_next = area.keep_next,
                      .keep_whole = area.keep_inside,
                      .break_before = break_page_ && begins_.master.empty(),
+                     .in_leaves = in_leaves_ && break_page_,
                      .master = begins_.master,
                      .page_number = begins_.number,
                      .backward = area.speech.backward};

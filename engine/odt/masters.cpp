@@ -61,12 +61,14 @@ class MasterWriter {
         const document::Section* section = stretch.section;
         masters_.last_page = stretch.last_page;
         paper_ = paper_size(page_.size, section);
-        width_ = paper_.width - page_.left - page_.right;
+        sides_ = paper_sides(theme_, section);
+        width_ = paper_.width - sides_.left - sides_.right;
+        const bool folded = section && section->folded;
 
         const bool own_header = section && section->header;
         const bool own_footer = section && section->footer;
         const document::Inlines& header = own_header ? *section->header : document_.furniture.header;
-        const bool has_header = !opens && !header.empty() && (!first || section->header_on_first);
+        const bool has_header = !folded && !opens && !header.empty() && (!first || section->header_on_first);
         const Length contact = opens ? contact_height() : Length();
         std::string layout_name = first ? "First" : "Others";
         if (name != first_page && name != other_pages) layout_name = name + "_20_Page";
@@ -85,6 +87,11 @@ class MasterWriter {
             xml.open("style:header");
             write_paragraph(masters_, odf_name(Style::header), {.after = distance, .speech = own_}, header);
             xml.close();
+        }
+        if (folded) {
+            xml.close();
+            folded_layout(layouts, layout_name);
+            return;
         }
         xml.open("style:footer");
         if (contact > Length()) write_contact(letterhead->lines);
@@ -210,7 +217,7 @@ class MasterWriter {
         xml.attribute("fo:page-width", paper_.width).attribute("fo:page-height", paper_.height);
         const bool landscape = paper_.width > paper_.height;
         xml.attribute("style:print-orientation", landscape ? "landscape" : "portrait");
-        xml.attribute("fo:margin-left", page_.left).attribute("fo:margin-right", page_.right);
+        xml.attribute("fo:margin-left", sides_.left).attribute("fo:margin-right", sides_.right);
         xml.attribute("fo:margin-top", head).attribute("fo:margin-bottom", below);
         xml.attribute("style:writing-mode", "lr-tb").attribute("style:num-format", "1");
         note_rule(xml);
@@ -221,6 +228,19 @@ class MasterWriter {
         xml.close();
         xml.open("style:footer-style");
         area(xml, foot, "fo:margin-top", std::max(page_.bottom - below - foot, distance / 2));
+        xml.close().close();
+    }
+
+    /// A sheet that is folded: nothing but leaves.
+    void folded_layout(Xml& xml, std::string_view name) const {
+        xml.open("style:page-layout").attribute("style:name", name).open("style:page-layout-properties");
+        xml.attribute("fo:page-width", paper_.width).attribute("fo:page-height", paper_.height);
+        xml.attribute("style:print-orientation", "landscape");
+        for (const char* side : {"fo:margin-left", "fo:margin-right", "fo:margin-top", "fo:margin-bottom"}) {
+            xml.attribute(side, theme_.columns.fold_margin);
+        }
+        xml.attribute("style:writing-mode", "lr-tb").attribute("style:num-format", "1");
+        note_rule(xml);
         xml.close().close();
     }
 
@@ -249,7 +269,8 @@ class MasterWriter {
     Pictures& pictures_;
     Speech own_ = speech(document_, theme_, {});
     Text masters_;
-    Size paper_ = {};    ///< of the master in the making
+    Size paper_ = {};  ///< of the master in the making
+    Sides sides_;
     Length width_ = {};  ///< of its text
 };
 

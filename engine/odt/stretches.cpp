@@ -43,6 +43,11 @@ std::vector<Stretch> stretches(const document::Document& document) {
     return result;
 }
 
+Sides paper_sides(const document::Theme& theme, const document::Section* section) {
+    if (section && section->folded) return {theme.columns.fold_margin, theme.columns.fold_margin};
+    return {theme.page.left, theme.page.right};
+}
+
 Size paper_size(Size size, const document::Section* section) {
     if (section && section->landscape) std::swap(size.width, size.height);
     return size;

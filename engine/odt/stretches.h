@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "document/document.h"
+#include "document/theme.h"
 
 namespace overens::odt {
 
@@ -21,6 +22,13 @@ struct Stretch {
 
 /// In reading order; a document that begins with a section begins with an empty one.
 std::vector<Stretch> stretches(const document::Document& document);
+
+/// What is left free at the sides of a section's pages: of a folded sheet the same everywhere.
+struct Sides {
+    Length left;
+    Length right;
+};
+Sides paper_sides(const document::Theme& theme, const document::Section* section);
 
 /// A paper's size, turned if it is a section's in landscape.
 Size paper_size(Size size, const document::Section* section);

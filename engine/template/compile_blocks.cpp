@@ -238,6 +238,7 @@ Node Compiler::heading(const XmlElement& element, Scope& scope) {
 Node Compiler::section(const XmlElement& element, Scope& scope) {
     Section made;
     made.landscape = choice(element, "orientation", {"portrait", "landscape"}) == 1;
+    made.folded = yes(element, "fold");
     if (element.attribute("page-numbers-from")) {
         made.numbers_from = whole_number(element, "page-numbers-from", 1, 9999, 1);
     }

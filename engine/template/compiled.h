@@ -288,6 +288,7 @@ struct PageBreak {};
 
 struct Section {
     bool landscape = false;
+    bool folded = false;
     std::optional<int> numbers_from;
     bool header_on_first = true;
     Nodes content;

@@ -133,6 +133,8 @@ void Expansion::block(const Node& node, document::Blocks& out) {
     } else if (const auto* questions_node = node.as<Questions>()) {
         questions(*questions_node, out);
     } else if (const auto* columns = node.as<Columns>()) {
+        // A leaf of a folded sheet is a column already.
+        if (in_section && in_section->folded) return blocks(columns->blocks, out);
         document::Columns made{.count = columns->count, .blocks = {}};
         blocks(columns->blocks, made.blocks);
         if (!made.blocks.empty()) out.emplace_back(std::move(made));
@@ -234,12 +236,18 @@ void Expansion::picture(const Picture& node, document::Blocks& out) {
 
 void Expansion::section(const Section& node, document::Blocks& out) {
     document::Section made{.blocks = {},
-                           .landscape = node.landscape,
+                           .landscape = node.landscape || node.folded,
+                           .folded = node.folded,
                            .numbers_from = node.numbers_from,
                            .header_on_first = node.header_on_first};
     in_section = &made;
     blocks(node.content, made.blocks);
     in_section = nullptr;
+    if (node.folded && !made.blocks.empty()) {
+        document::Columns leaves{.count = 3, .blocks = std::move(made.blocks), .folded = true};
+        made.blocks = {};
+        made.blocks.emplace_back(std::move(leaves));
+    }
     if (!made.blocks.empty()) out.emplace_back(std::move(made));
 }
 

@@ -38,7 +38,8 @@ constexpr AttributeRule picture_attributes[] = {{"file", true}, {"alt", true}, {
 constexpr AttributeRule panel_attributes[] = {{"heading", true}, {"lang"}};
 constexpr AttributeRule quotation_attributes[] = {{"source"}};
 constexpr AttributeRule letter_attributes[] = {{"envelope"}, {"window"}, {"stamp"}, {"outline"}};
-constexpr AttributeRule section_attributes[] = {{"orientation"}, {"page-numbers-from"}, {"header-on-first"}};
+constexpr AttributeRule section_attributes[] = {
+    {"orientation"}, {"fold"}, {"page-numbers-from"}, {"header-on-first"}};
 constexpr AttributeRule columns_attributes[] = {{"count"}};
 constexpr AttributeRule contents_attributes[] = {{"heading", true}, {"levels"}};
 constexpr AttributeRule ref_attributes[] = {{"to", true}, {"show"}};

@@ -100,6 +100,33 @@ TEST_CASE("columns are as high as each other and read down") {
     }
 }
 
+TEST_CASE("the leaves of a folded sheet lie between its folds, three to a side, with nothing else on them") {
+    auto theme = small_theme();
+    theme.page.size = {Length::points(300), Length::points(600)};
+    theme.columns.fold_margin = Length::points(20);
+    const Blocks leaves{paragraph("a"), PageBreak{}, lines("b", 2), PageBreak{},
+                        paragraph("c"), PageBreak{}, paragraph("d")};
+    const Section sheet{
+        .blocks = {Columns{.count = 3, .blocks = leaves, .folded = true}}, .landscape = true, .folded = true};
+    const auto pages = set(report({sheet, paragraph("e")}), setting_of(theme));
+    REQUIRE(pages.pages.size() == 3);
+    CHECK(frames(pages) ==
+          "600×300\n"
+          "600×300\n"
+          "300×600 Huvud Fot Sida\u00A03 av\u00A03\n");
+    std::string told;
+    for (const layout::Page& page : pages.pages) {
+        for (const auto& item : page.items) {
+            const auto* run = std::get_if<layout::TextRun>(&item);
+            if (!run || std::holds_alternative<layout::Artifact>(run->owner)) continue;
+            told += run->text.substr(0, 1) + " " + std::to_string(run->origin.x.millipoints() / 1000) + ", ";
+        }
+        told += "| ";
+    }
+    // Folds are at 200 and 400.
+    CHECK(told == "a 20, b 220, b 220, c 420, | d 20, | e 30, | ");
+}
+
 TEST_CASE("a heading above columns stays with them, and none ends a column") {
     const auto held = set({lines("a", 18), heading("Rubrik"), Columns{2, {lines("b", 8)}}});
     CHECK(texts(held).find("| 2: Rubrik") != std::string::npos);

@@ -146,6 +146,12 @@ Document sample() {
         Heading{.level = 2, .content = text("Delmål"), .numbered = true},
         Heading{.level = 1, .content = text("Utan nummer")},
         Section{.blocks = {Columns{3, {p("Spalt ett."), p("Spalt två.")}}}, .footer = text("Egen fot")},
+        Section{
+            .blocks = {Columns{.count = 3,
+                               .blocks = {p("Blad ett."), PageBreak{}, p("Blad två."), PageBreak{}, table()},
+                               .folded = true}},
+            .landscape = true,
+            .folded = true},
     };
     document.numbered = true;
     number_headings(document);

@@ -194,6 +194,7 @@ class Dump {
     }
     void operator()(const Section& section) {
         std::string line = section.landscape ? "section landscape" : "section";
+        if (section.folded) line += " folded";
         if (section.numbers_from) line += fmt::format(" from {}", *section.numbers_from);
         if (!section.header_on_first) line += " no header first";
         if (section.header) line += " header " + in_line(*section.header);
