@@ -74,6 +74,9 @@ void Compiler::node(const XmlElement& element, const Rule& rule, Context context
         case Element::let:
             if (auto made = let(element, scope)) out.emplace_back(std::move(*made));
             return;
+        case Element::require:
+            require(element, scope, out);
+            return;
         default:
             break;
     }
@@ -175,6 +178,17 @@ void Compiler::repeat(const XmlElement& element, Context context, Scope& scope, 
     } else {
         std::move(content.begin(), content.end(), std::back_inserter(out));
     }
+}
+
+/// What it asks is known after it.
+void Compiler::require(const XmlElement& element, Scope& scope, Nodes& out) {
+    nodes(element, Context::nothing, scope);
+    if (!element.attribute("test") || !element.attribute("message")) return;
+    auto asked = test(element, scope);
+    Words message = words(element, "message", scope);
+    if (!asked) return;
+    for (std::string& path : asked->present_if_true()) scope.assume_present(std::move(path));
+    out.emplace_back(Require{std::move(*asked), std::move(message), element.place});
 }
 
 std::optional<Let> Compiler::let(const XmlElement& element, Scope& scope) {

@@ -24,6 +24,7 @@ bool needs_all(const Rule& rule) {
         case Element::logo:
         case Element::chart:
         case Element::value:
+        case Element::require:
             return true;
         default:
             return rule.is_control();

@@ -59,6 +59,13 @@ struct Repeat {
     Nodes content;
 };
 
+/// What data must fulfil for the paper to be made at all.
+struct Require {
+    Expression test;
+    Words message;
+    Place place;
+};
+
 struct Let {
     Expression value;
     std::size_t slot = 0;
@@ -359,7 +366,7 @@ struct Line {
     Nodes content;
 };
 
-struct Node : std::variant<Choose, Repeat, Let, Literal, Placeholder, Break, Marked, LinkTo, Footnote, RefTo,
+struct Node : std::variant<Choose, Repeat, Let, Require, Literal, Placeholder, Break, Marked, LinkTo, Footnote, RefTo,
                            PageNumber, PageCount, Paragraph, Title, Subtitle, Heading, List, Item, Facts,
                            Fact, Table, Row, Cell, Signatures, Signature, Picture, Keep, Note, Panels, Panel,
                            Chart, Series, Category, ChartValue, Tiles, Tile, Steps, Step, PageBreak, Contents,

@@ -81,6 +81,7 @@ class Compiler {
     std::optional<Expression> test(const XmlElement& element, const Scope& scope);
     void repeat(const XmlElement& element, Context context, Scope& scope, Nodes& out);
     std::optional<Let> let(const XmlElement& element, Scope& scope);
+    void require(const XmlElement& element, Scope& scope, Nodes& out);
     void include(const XmlElement& element, Context context, Scope& scope, Nodes& out);
     const XmlElement* fragment(const Written& file);
     bool holds_blocks(const XmlElement& element, std::size_t& budget);

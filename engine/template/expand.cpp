@@ -230,6 +230,12 @@ void Expansion::error(Message message, Place place, std::optional<Message> hint,
                .pointer = std::move(pointer)});
 }
 
+void Expansion::require(const Require& need) {
+    if (holds(need.test)) return;
+    error(Message(messages::required, words(need.message)), merge.inputs.front().place(""),
+          Message(messages::required_hint, compiled.name));
+}
+
 void Expansion::count_part() {
     if (++parts > most_expanded_parts || text_bytes > most_text) {
         error(Message(messages::document_large), merge.inputs.front().place(""),

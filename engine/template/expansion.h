@@ -44,6 +44,7 @@ struct Expansion {
     void value(const std::string& text, const Look& look, InlineText& out) const;
 
     // Walking (walk.h)
+    void require(const Require& need);
     template <class Visit>
     void each(const Nodes& nodes, const Visit& visit);
 

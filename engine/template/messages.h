@@ -410,6 +410,9 @@ inline constexpr MessageText with_data{"with-data", "det kommer av uppgifterna i
 inline constexpr MessageText blank_hint{"blank-hint",
                                         "fyll i uppgiften, eller låt mallen fråga efter den med <if>",
                                         "fill in the data, or let the template ask for it by <if>"};
+inline constexpr MessageText required{"required-by-template", "{0}", "{0}"};
+inline constexpr MessageText required_hint{"required-by-template-hint", "så kräver mallen ”{0}”",
+                                           "so demands the template “{0}”"};
 inline constexpr MessageText document_large{"document-large", "handlingen blir för stor",
                                             "the paper becomes too large"};
 inline constexpr MessageText document_large_hint{

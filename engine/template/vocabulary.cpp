@@ -15,6 +15,7 @@ constexpr AttributeRule select_attributes[] = {
 constexpr AttributeRule let_attributes[] = {{"name", true}, {"value", true}};
 constexpr AttributeRule test_attributes[] = {{"test", true}};
 constexpr AttributeRule for_attributes[] = {{"each", true}, {"in", true}, {"index"}};
+constexpr AttributeRule require_attributes[] = {{"test", true}, {"message", true}};
 constexpr AttributeRule include_attributes[] = {{"file", true}};
 constexpr AttributeRule document_attributes[] = {{"title", true}, {"file", true}, {"subject"},
                                                  {"author"},      {"reference"},  {"part"},
@@ -93,6 +94,7 @@ const std::array table_of_rules = {
     Rule{Element::chart, "chart", boxed, chart, nothing, chart_attributes},
     Rule{Element::tiles, "tiles", running, tiles},
     Rule{Element::steps, "steps", running, steps},
+    Rule{Element::require, "require", in_body, nothing, nothing, require_attributes},
     Rule{Element::page_break, "page-break", in_body, nothing},
     Rule{Element::section, "section", in_document, section, nothing, section_attributes},
     Rule{Element::contents, "contents", in_body, nothing, nothing, contents_attributes},

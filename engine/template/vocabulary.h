@@ -64,6 +64,7 @@ enum class Element : std::uint8_t {
     else_,
     for_,
     include,
+    require,
     letterhead,
     logo,
     organisation,

@@ -31,6 +31,8 @@ void Expansion::each(const Nodes& nodes, const Visit& visit) {
             }
         } else if (const auto* let = node.as<Let>()) {
             frame.set(let->slot, value(let->value));
+        } else if (const auto* need = node.as<Require>()) {
+            require(*need);
         } else if (node.language) {
             const Speaking here(*this, *node.language);
             visit(node);
