@@ -36,7 +36,14 @@ class List final : public Command {
         for (const std::string& input : form.inputs) {
             needs += needs.empty() ? Message(messages::list_several, input).in(language) : ", " + input;
         }
-        return result + "  " + Message(messages::list_needs, needs).in(language) + "\n";
+        result += "  " + Message(messages::list_needs, needs).in(language) + "\n";
+        if (!form.form) return result;
+        std::string translations;
+        for (const std::string& one : form.translations)
+            translations += (translations.empty() ? "" : ", ") + one;
+        const Message kind = translations.empty() ? Message(messages::list_form)
+                                                  : Message(messages::list_form_translated, translations);
+        return result + "  " + kind.in(language) + "\n";
     }
 
     bool only_names_ = false;

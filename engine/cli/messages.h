@@ -74,6 +74,11 @@ inline constexpr MessageText unexpected{"unexpected", "ett fel i programmet: {0}
 inline constexpr MessageText without_errors{"without-errors", "{0}: inga fel", "{0}: no errors"};
 inline constexpr MessageText progress{"progress", "{0} av {1} handlingar", "{0} of {1} papers"};
 inline constexpr MessageText list_needs{"list-needs", "behöver: {0}", "needs: {0}"};
+inline constexpr MessageText list_form{"list-form", "formulär: --blank gör det tomt",
+                                       "form: --blank makes it empty"};
+inline constexpr MessageText list_form_translated{
+    "list-form-translated", "formulär: --blank gör det tomt, --translation översätter: {0}",
+    "form: --blank makes it empty, --translation translates: {0}"};
 inline constexpr MessageText list_several{"list-several", "{0} (en handling för varje)",
                                           "{0} (one paper for each)"};
 

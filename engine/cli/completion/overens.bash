@@ -13,13 +13,14 @@ _overens() {
         --diagnostics) words=(text json) ;;
         --format) words=(pdf odt pdf,odt) ;;
         --output) COMPREPLY=($(compgen -f -- "$word")) && return ;;
+        --translation) words=(en lattlast) ;;
         --date | --placement) return ;;
         *)
             if [[ $word == -* ]]; then
                 words=(--help --language --diagnostics)
                 case $command in
                     '') words+=(--version) ;;
-                    generate) words+=(--output --format --date --placement) ;;
+                    generate) words+=(--output --format --date --placement --blank --translation) ;;
                     read) words+=(--output) ;;
                     list) words+=(--names) ;;
                 esac
