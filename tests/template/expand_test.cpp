@@ -20,8 +20,8 @@ std::string merged_case(const World& world, const Case& one) {
 }  // namespace
 
 TEST_CASE("templates and data become documents") {
-    for (const std::string file :
-         {"documents.txt", "white_space.txt", "data.txt", "languages.txt", "letters.txt", "chart_data.txt"}) {
+    for (const std::string file : {"documents.txt", "white_space.txt", "data.txt", "languages.txt",
+                                   "letters.txt", "chart_data.txt", "require.txt"}) {
         CAPTURE(file);
         run_cases(file, [](const Case& one) { return merged_case(template_world(), one); });
     }
