@@ -7,14 +7,9 @@ namespace {
 /// A text field that breaks nothing, with these entries changed.
 Json& add_field(PdfFile& file, const Json& changed, const char* type = "/Form") {
     const std::string look = add_stream(file, {{"/Subtype", "/Form"}, {"/BBox", {0, 0, 9, 9}}}, "");
-    Json field = {{"/Type", "/Annot"},
-                  {"/Subtype", "/Widget"},
-                  {"/FT", "/Tx"},
-                  {"/T", "u:namn"},
-                  {"/TU", "u:Namn"},
-                  {"/F", 4},
-                  {"/Rect", {10, 10, 90, 30}},
-                  {"/AP", {{"/N", look}}}};
+    Json field = {{"/Type", "/Annot"}, {"/Subtype", "/Widget"},     {"/FT", "/Tx"},
+                  {"/T", "u:namn"},    {"/DA", "u:/F 9 Tf 0 g"},    {"/TU", "u:Namn"},
+                  {"/F", 4},           {"/Rect", {10, 10, 90, 30}}, {"/AP", {{"/N", look}}}};
     for (const auto& [key, value] : changed.items()) {
         if (value.is_null())
             field.erase(key);
@@ -22,7 +17,10 @@ Json& add_field(PdfFile& file, const Json& changed, const char* type = "/Form") 
             field[key] = value;
     }
     Json& added = add_annotation(file, field, type);
-    catalog(file)["/AcroForm"] = {{"/Fields", {page(file)["/Annots"].back()}}};
+    const std::string font =
+        PdfFile::raw(file.get(page(file), "/Resources"), "/Font").begin()->get<std::string>();
+    catalog(file)["/AcroForm"] = {{"/Fields", {page(file)["/Annots"].back()}},
+                                  {"/DR", {{"/Font", {{"/F", font}}}}}};
     return added;
 }
 
@@ -56,6 +54,29 @@ std::vector<Breaking> annotation_breakings() {
         {"a link to what is no page",
          [](PdfFile& file) { lead_to(file, catalog(file)["/Pages"].get<std::string>()); }, "PDF 12.3.2"},
         {"a sound field", [](PdfFile& file) { add_field(file, Json::object()); }, ""},
+        {"a sound box to tick",
+         [](PdfFile& file) {
+             Json& field = add_field(file, {{"/FT", "/Btn"}, {"/AS", "/Yes"}});
+             field["/AP"]["/N"] = {{"/Yes", field["/AP"]["/N"]}};
+         },
+         ""},
+        {"a box in a state that it does not know",
+         [](PdfFile& file) {
+             Json& field = add_field(file, {{"/FT", "/Btn"}, {"/AS", "/Off"}});
+             field["/AP"]["/N"] = {{"/Yes", field["/AP"]["/N"]}};
+         },
+         "PDF 12.5.5"},
+        {"a widget that the form does not know",
+         [](PdfFile& file) {
+             add_field(file, Json::object());
+             catalog(file)["/AcroForm"]["/Fields"] = Json::array();
+         },
+         "PDF 12.7.2"},
+        {"a field in a font that the form lacks",
+         [](PdfFile& file) {
+             add_field(file, {{"/DA", "u:/G 9 Tf 0 g"}});
+         },
+         "PDF 12.7.3.3"},
         {"a sound comment", [](PdfFile& file) { add_comment(file, Json::object()); }, ""},
         {"a film",
          [](PdfFile& file) {

@@ -114,13 +114,42 @@ void check_action(const Json& action, Findings& findings) {
                       "a named action");
 }
 
-void check_fields(const PdfFile& file, Findings& findings) {
+/// A widget is a field's, which the form knows (ISO 32000-1, 12.7.2); what is typed into it has a font
+/// (12.7.3.3), and what it shows of a button an appearance (12.5.5).
+void check_widget(const PdfFile& file, const Json& annotation, bool known, Findings& findings) {
+    findings.need(known, {"PDF 12.7.2"}, "a widget of no field of the form");
+    const Json& parent = file.get(annotation, "/Parent");
+    const auto inherited = [&](const char* key) -> const Json& {
+        const Json& own = file.get(annotation, key);
+        return own.is_null() ? file.get(parent, key) : own;
+    };
     const Json& form = file.get(file.catalog(), "/AcroForm");
-    if (!form.is_object()) return;
+    if (is_name(inherited("/FT"), "/Tx")) {
+        const Json& own = inherited("/DA");
+        const std::string operators = text_of(own.is_null() ? file.get(form, "/DA") : own).value_or("");
+        const std::size_t begin = operators.find('/');
+        const std::string font =
+            begin == std::string::npos ? "" : operators.substr(begin, operators.find(' ', begin) - begin);
+        const Json& fonts = file.get(file.get(form, "/DR"), "/Font");
+        findings.need(is_dictionary(fonts) && fonts.contains(font), {"PDF 12.7.3.3"},
+                      "a field in a font that the form lacks: " + operators);
+    }
+    const Json& normal = file.get(file.get(annotation, "/AP"), "/N");
+    const Json& state = file.get(annotation, "/AS");
+    const bool is_stream = normal.is_object() && normal.contains("/BBox");
+    if (is_name(inherited("/FT"), "/Btn") && is_dictionary(normal) && !is_stream) {
+        findings.need(state.is_string() && normal.contains(state.get<std::string>()), {"PDF 12.5.5"},
+                      "a button in a state that it has no appearance for");
+    }
+}
+
+std::set<int> check_fields(const PdfFile& file, Findings& findings) {
+    std::set<int> seen;
+    const Json& form = file.get(file.catalog(), "/AcroForm");
+    if (!form.is_object()) return seen;
     findings.need(PdfFile::raw(form, "/NeedAppearances") != true, {"A 6.4.1-3"}, "/NeedAppearances");
     findings.need(!form.contains("/XFA"), {"A 6.4.2-1", "UA 7.15-1"}, "an XFA form");
     std::vector<Json> open;
-    std::set<int> seen;
     const auto add = [&](const Json& list) {
         for (const Json& field : as_list(list)) {
             if (seen.insert(reference_number(field)).second) open.push_back(file.resolve(field));
@@ -134,6 +163,7 @@ void check_fields(const PdfFile& file, Findings& findings) {
                       {"A 6.4.1-2"}, "a field with an action");
         add(file.get(field, "/Kids"));
     }
+    return seen;
 }
 
 /// Links inside the document and bookmarks lead to a page of it (ISO 32000-1, 12.3.2).
@@ -154,6 +184,7 @@ void check_destinations(const PdfFile& file, Findings& findings) {
 void run(const PdfFile& file, Findings& findings) {
     check_destinations(file, findings);
     const StructureTree tree = StructureTree::read(file);
+    const std::set<int> fields = check_fields(file, findings);
     for (const auto& [page_number, page] : file.pages()) {
         findings.need(!page->contains("/AA"), {"A 6.5.2-2"}, "a page with actions");
         const Json& annotations = file.get(*page, "/Annots");
@@ -171,11 +202,11 @@ void run(const PdfFile& file, Findings& findings) {
             if (subtype_of(annotation) == "/Widget") {
                 findings.need(!annotation.contains("/A") && !annotation.contains("/AA"), {"A 6.4.1-1"},
                               "a field's widget with an action");
+                check_widget(file, annotation, fields.contains(reference_number(reference)), findings);
             }
         }
     }
     for (const auto& node : tree.nodes) check_form_element(file, *node, findings);
-    check_fields(file, findings);
     findings.need(!file.catalog().contains("/AA"), {"A 6.5.2-1"}, "the catalog has actions");
     for (const auto& [number, object] : file.objects) {
         for_each_value(object.value, [&](const Json& value) {
@@ -191,11 +222,11 @@ void run(const PdfFile& file, Findings& findings) {
 }  // namespace
 
 const Check annotation_check = {
-    {"PDF 12.3.2",  "A 6.3.1-1",   "A 6.3.2-1",   "A 6.3.2-2",   "A 6.3.3-1",   "A 6.3.3-2",
-     "A 6.3.3-3",   "A 6.3.3-4",   "A 6.4.1-1",   "A 6.4.1-2",   "A 6.4.1-3",   "A 6.4.2-1",
-     "A 6.5.1-1",   "A 6.5.1-2",   "A 6.5.2-1",   "A 6.5.2-2",   "UA 7.15-1",   "UA 7.18.1-1",
-     "UA 7.18.1-2", "UA 7.18.1-3", "UA 7.18.2-1", "UA 7.18.3-1", "UA 7.18.4-1", "UA 7.18.4-2",
-     "UA 7.18.5-1", "UA 7.18.5-2", "UA 7.18.8-1", "UA 7.2-24",   "UA 7.2-25"},
+    {"PDF 12.3.2",  "PDF 12.5.5",  "PDF 12.7.2",  "PDF 12.7.3.3", "A 6.3.1-1",   "A 6.3.2-1",   "A 6.3.2-2",
+     "A 6.3.3-1",   "A 6.3.3-2",   "A 6.3.3-3",   "A 6.3.3-4",    "A 6.4.1-1",   "A 6.4.1-2",   "A 6.4.1-3",
+     "A 6.4.2-1",   "A 6.5.1-1",   "A 6.5.1-2",   "A 6.5.2-1",    "A 6.5.2-2",   "UA 7.15-1",   "UA 7.18.1-1",
+     "UA 7.18.1-2", "UA 7.18.1-3", "UA 7.18.2-1", "UA 7.18.3-1",  "UA 7.18.4-1", "UA 7.18.4-2", "UA 7.18.5-1",
+     "UA 7.18.5-2", "UA 7.18.8-1", "UA 7.2-24",   "UA 7.2-25"},
     run};
 
 }  // namespace overens::testing
