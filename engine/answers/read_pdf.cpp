@@ -5,6 +5,7 @@
 #include <charconv>
 #include <map>
 #include <new>
+#include <qpdf/JSON.hh>
 #include <qpdf/Pl_String.hh>
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFExc.hh>
@@ -155,13 +156,13 @@ class PdfReader {
         int number = 0;
         for (Object page : pdf_.getAllPages()) {
             ++number;
-            for (Object annotation : dictionaries(page.getKey("/Annots"))) {
+            for (const Object& annotation : dictionaries(page.getKey("/Annots"))) {
                 if (annotation.isIndirect()) pages_.emplace(annotation.getObjGen(), number);
             }
         }
     }
 
-    bool read_fields(Object root, std::vector<FilledField>& fields) {
+    bool read_fields(const Object& root, std::vector<FilledField>& fields) {
         std::vector<Node> open;
         push_kids({root, {}, inherit({}, root), 0}, open);
         std::size_t nodes = 0;
@@ -277,19 +278,22 @@ std::optional<FilledForm> read_pdf(const SourcePointer& source, Diagnostics& dia
         case PdfBounds::sound:
             break;
     }
+    const auto damaged = [&] {
+        refuse(source, diagnostics, Message(messages::damaged), Message(messages::damaged_hint));
+    };
+    // What the library says of a file is for those who write PDFs.
     try {
         return PdfReader(source, diagnostics).read();
     } catch (const std::bad_alloc&) {
         throw;
     } catch (const QPDFExc& error) {
-        if (error.getErrorCode() == qpdf_e_password) {
+        if (error.getErrorCode() == qpdf_e_password)
             encrypted();
-            return std::nullopt;
-        }
+        else
+            damaged();
     } catch (const std::exception&) {
-        // What it says is for those who write PDFs.
+        damaged();
     }
-    refuse(source, diagnostics, Message(messages::damaged), Message(messages::damaged_hint));
     return std::nullopt;
 }
 
