@@ -1,5 +1,7 @@
 #include "base/world.h"
 
+#include <utility>
+
 #include "base/diagnostic.h"
 #include "base/messages.h"
 
@@ -11,8 +13,9 @@ SourcePointer World::read_source(const std::filesystem::path& file) const {
 
 std::filesystem::path World::need(Asset kind, std::string_view name) const {
     if (auto file = find(kind, name)) return *file;
-    throw Failure(FailureKind::machine, {.message = Message(messages::asset_missing, name),
-                                         .hint = Message(messages::asset_hint, places(kind))});
+    Message hint(messages::asset_hint, places(kind));
+    throw Failure(FailureKind::machine,
+                  {.message = Message(messages::asset_missing, name), .hint = std::move(hint)});
 }
 
 SourcePointer World::read_asset(Asset kind, std::string_view name) const {
