@@ -28,7 +28,7 @@ void Diagnostics::sort() {
     std::stable_sort(found_.begin(), found_.end(), [&](const Diagnostic& left, const Diagnostic& right) {
         const auto key = [&](const Diagnostic& diagnostic) {
             const Place& place = diagnostic.place;
-            return std::tuple(mentioned.at(place.source.get()), place.page.value_or(0), place.offset);
+            return std::tuple(mentioned.at(place.source.get()), place.page, place.offset);
         };
         return key(left) < key(right);
     });

@@ -100,15 +100,15 @@ std::string report(const Diagnostic& diagnostic, Language language) {
     const auto& word = diagnostic.severity == Severity::error ? messages::error : messages::warning;
     std::string result;
     const Place& place = diagnostic.place;
-    if (place.source && place.page) {
+    if (place.source && place.is_in_paper()) {
         result += fmt::format("{}{}: ", printable(place.source->name()),
-                              *place.page > 0 ? Message(messages::page, *place.page).in(language) : "");
+                              place.page > 0 ? Message(messages::page, place.page).in(language) : "");
     } else if (place.source) {
         const Position position = place.source->position(place.offset);
         result += fmt::format("{}:{}:{}: ", printable(place.source->name()), position.line, position.column);
     }
     result += fmt::format("{}: {}\n", word.in(language), printable(diagnostic.message.in(language)));
-    if (place.source && !place.page) result += quoted_line(place, place.source->position(place.offset));
+    if (place.source && !place.is_in_paper()) result += quoted_line(place, place.source->position(place.offset));
     if (diagnostic.hint) {
         result +=
             fmt::format("  {}: {}\n", messages::hint.in(language), printable(diagnostic.hint->in(language)));
@@ -128,9 +128,9 @@ std::string report_json(const Diagnostics& diagnostics, Language language) {
     auto list = nlohmann::ordered_json::array();
     for (const Diagnostic& diagnostic : diagnostics.all()) {
         nlohmann::ordered_json entry;
-        if (const Place& place = diagnostic.place; place.source && place.page) {
+        if (const Place& place = diagnostic.place; place.source && place.is_in_paper()) {
             entry["file"] = place.source->name();
-            if (*place.page > 0) entry["page"] = *place.page;
+            if (place.page > 0) entry["page"] = place.page;
         } else if (place.source) {
             const Position position = place.source->position(place.offset);
             entry["file"] = place.source->name();

@@ -2,7 +2,6 @@
 
 #include <cstddef>
 #include <memory>
-#include <optional>
 #include <string>
 #include <string_view>
 
@@ -43,9 +42,11 @@ struct Place {
     SourcePointer source;
     std::size_t offset = 0;
     std::size_t length = 1;
-    /// Set if the source is no text but a paper: on which of its pages, counted from 1; 0 is the paper as a
-    /// whole.
-    std::optional<int> page = {};
+    /// If the source is no text but a paper: on which of its pages, counted from 1; 0 is the paper as a whole.
+    int page = no_page;
+    static constexpr int no_page = -1;
+
+    bool is_in_paper() const { return page != no_page; }
 };
 
 }  // namespace overens
