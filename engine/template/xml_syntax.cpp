@@ -1,6 +1,7 @@
 #include "template/xml_syntax.h"
 
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "template/messages.h"
@@ -84,9 +85,10 @@ std::optional<Diagnostic> unbalanced_tag(const SourcePointer& source) {
     }
     if (open.empty()) return std::nullopt;
     const Tag& last = open.back();
+    Message hint(messages::xml_unclosed_hint, last.name);
     return Diagnostic{.message = Message(messages::xml_unclosed, last.name),
                       .place = {source, last.offset, last.name.size() + 1},
-                      .hint = Message(messages::xml_unclosed_hint, last.name)};
+                      .hint = std::move(hint)};
 }
 
 }  // namespace overens::templates
