@@ -107,6 +107,12 @@ Value postal(Arguments arguments, Problem&) {
     return postal_line(text(arguments[0]), text(arguments[1]));
 }
 
+Value join(Arguments arguments, Problem&) {
+    const std::string& first = text(arguments[0]);
+    const std::string& second = text(arguments[1]);
+    return first + (first.empty() || second.empty() ? "" : " ") + second;
+}
+
 constexpr std::array<Parameter, 2> personnummer_date = {Parameter::personnummer, Parameter::date};
 constexpr std::array<Parameter, 1> one_personnummer = {Parameter::personnummer};
 constexpr std::array<Parameter, 2> two_dates = {Parameter::date, Parameter::date};
@@ -117,7 +123,7 @@ constexpr std::array<Parameter, 2> number_integer = {Parameter::number, Paramete
 constexpr std::array<Parameter, 1> one_text = {Parameter::text};
 constexpr std::array<Parameter, 2> two_texts = {Parameter::text, Parameter::text};
 
-constexpr std::array<Function, 12> functions = {{
+constexpr std::array<Function, 13> functions = {{
     {"age", "age(personnummer, date)", personnummer_date, Kind::number, true, age},
     {"born", "born(personnummer)", one_personnummer, Kind::date, false, born},
     {"days", "days(from, to)", two_dates, Kind::number, true, days},
@@ -130,6 +136,7 @@ constexpr std::array<Function, 12> functions = {{
     {"length", "length(text)", one_text, Kind::number, true, length},
     {"contains", "contains(text, part)", two_texts, Kind::boolean, false, contains},
     {"postal", "postal(postnummer, ort)", two_texts, Kind::text, false, postal},
+    {"join", "join(text, text)", two_texts, Kind::text, false, join},
 }};
 
 constexpr std::array<ListFunctionRule, 9> list_functions = {{

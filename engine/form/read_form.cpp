@@ -153,7 +153,7 @@ class Reader {
         Question made;
         made.name = inside.empty() ? member.name : inside + "." + member.name;
         made.text = schema::title_of(written);
-        made.hint = schema::description_of(written);
+        made.hint = written.description;  // what a type is described by is for those who write data
         if (made.text.empty()) error(Message(messages::no_title, member.name), written, "");
         const Whole whole(written);
         if (!kind(made, whole, written)) {

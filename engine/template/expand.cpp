@@ -48,7 +48,9 @@ std::optional<Expanded> Expansion::run(Diagnostics& diagnostics) {
                 error(Message(messages::value_wrong, colour, paper.accent->name), paper.accent->place);
             }
         }
-        result.file_name = safe_file_name(words(paper.file), compiled.name);
+        std::string file = words(paper.file);
+        if (questionnaire && !questionnaire->translation.empty()) file += "-" + questionnaire->translation;
+        result.file_name = safe_file_name(file, compiled.name);
         blocks(paper.body, document.blocks);
         if (questionnaire) form_footer();
         if (!stopped) document::number_headings(document);

@@ -69,6 +69,15 @@ Length usual_width(const form::Question& question) {
     return {};
 }
 
+// Choices such as `Arbete – visstid` and `Arbete – prov` belong together under what they begin with.
+constexpr std::string_view parts_of_choice = " – ";
+
+bool in_groups(const form::Question& question) {
+    return std::ranges::any_of(question.choices, [](const form::Choice& choice) {
+        return choice.label.find(parts_of_choice) != std::string::npos;
+    });
+}
+
 /// Are the words of choices short enough to stand beside each other?
 bool fit_in_a_row(const form::Question& question) {
     constexpr std::size_t most = 92;  // letters in a line of the paper
@@ -142,6 +151,7 @@ class Asking {
                 return records(question, description, out);
             case AnswerKind::one_of:
             case AnswerKind::several_of:
+                if (in_groups(question)) return groups(question, description, out);
                 if (!fit_in_a_row(question)) return choices(question, description, out);
                 break;
             default:
@@ -194,6 +204,36 @@ class Asking {
         } else {
             std::ranges::move(lines, std::back_inserter(out));
         }
+    }
+
+    /// Each group of choices is a row, which what they begin with names.
+    void groups(const form::Question& question, const std::string& description, Blocks& out) const {
+        document::Table table;
+        table.columns.push_back({.alignment = document::Alignment::left, .weight = 2});
+        table.columns.push_back({.alignment = document::Alignment::left, .weight = 5});
+        std::string before;
+        for (const form::Choice& choice : question.choices) {
+            const auto at = choice.label.find(parts_of_choice);
+            const bool is_alone = at == std::string::npos;
+            const std::string group = is_alone ? "" : choice.label.substr(0, at);
+            if (table.body.empty() || is_alone || group != before) {
+                document::Row row;
+                if (!is_alone)
+                    row.cells.push_back(
+                        {.content = {Paragraph{{Text{group}}, Style::table_cell}}, .head = true});
+                row.cells.push_back({.content = {Paragraph{{}, Style::table_cell}}});
+                if (is_alone) row.cells.back().columns = 2;
+                table.body.push_back(std::move(row));
+            }
+            before = group;
+            const std::string label =
+                is_alone ? choice.label : choice.label.substr(at + parts_of_choice.size());
+            auto& line = std::get<Paragraph>(table.body.back().cells.back().content.front()).content;
+            if (!line.empty()) line.emplace_back(Text{"  "});
+            line.emplace_back(box(question, choice, question.name, description));
+            line.emplace_back(Text{std::string(no_break) + unbroken(label)});
+        }
+        out.emplace_back(std::move(table));
     }
 
     void grid(const form::Question& question, const std::string& description, Blocks& out) const {

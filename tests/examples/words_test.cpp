@@ -46,13 +46,15 @@ TEST_CASE("each paper of the list, word for word") {
         const auto find_schema = [&](const std::string& name, Diagnostics& told) {
             return schemas.find(name, told);
         };
-        const auto inputs = press::gather(*form, sources, find_schema, diagnostics);
+        const auto inputs = press::gather(*form, sources, find_schema, diagnostics, paper.blank);
         REQUIRE_MESSAGE(inputs, testing::told(diagnostics));
         for (const data::CaseData& one : inputs->each) {
             std::vector<data::CaseData> merged{one};
             merged.insert(merged.end(), inputs->shared.begin(), inputs->shared.end());
-            const auto expanded =
-                templates::expand(*world, *form, {merged, day(paper.date), std::nullopt}, diagnostics);
+            const auto translation =
+                paper.translation.empty() ? std::nullopt : std::optional(paper.translation);
+            const auto expanded = templates::expand(
+                *world, *form, {merged, day(paper.date), std::nullopt, nullptr, translation}, diagnostics);
             REQUIRE_MESSAGE(expanded, testing::told(diagnostics));
             const auto pages = layout::typeset(expanded->document, typesetting, diagnostics);
             REQUIRE_MESSAGE(pages, testing::told(diagnostics));

@@ -23,6 +23,8 @@ const fs::path& paper_folder() {
     static const bool made = [] {
         for (const ExamplePaper& paper : example_papers()) {
             std::string command = "'" OVERENS_PROGRAM "' generate " + paper.form + " --date " + paper.date;
+            if (paper.blank) command += " --blank";
+            if (!paper.translation.empty()) command += " --translation " + paper.translation;
             for (const fs::path& file : paper.files) command += " '" + file.string() + "'";
             const Ran ran = run(command + " --output '" + folder.path().string() + "'");
             if (ran.exit != 0) throw std::runtime_error(ran.errors);

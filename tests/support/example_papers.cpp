@@ -45,6 +45,14 @@ std::vector<ExamplePaper> example_papers() {
                 words >> paper.date;
                 continue;
             }
+            if (word == "--translation") {
+                words >> paper.translation;
+                continue;
+            }
+            if (word == "--blank") {
+                paper.blank = true;
+                continue;
+            }
             for (fs::path& file : files_of(folder / word)) paper.files.push_back(std::move(file));
         }
         papers.push_back(std::move(paper));

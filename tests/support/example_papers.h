@@ -7,11 +7,13 @@
 
 namespace overens::testing {
 
-/// One line of the list: a template, the day of its papers, and the files that they are made of.
+/// One line of the list: a template, how its papers are made, and the files that they are made of.
 struct ExamplePaper {
     std::string form;
     std::string date = "2026-11-22";
     std::vector<std::filesystem::path> files;
+    bool blank = false;            ///< an empty form
+    std::string translation = {};  ///< of a form
 };
 
 std::vector<ExamplePaper> example_papers();
