@@ -123,6 +123,7 @@ NodePointer Checker::list_function(const Syntax& syntax, const Scope& scope) {
                     .push_back(path);
             }
             break;
+        case ListFunction::rest:
         case ListFunction::filter:
             node->type = Type::list_of(std::move(element));
             break;

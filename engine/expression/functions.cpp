@@ -139,7 +139,7 @@ constexpr std::array<Function, 13> functions = {{
     {"join", "join(text, text)", two_texts, Kind::text, false, join},
 }};
 
-constexpr std::array<ListFunctionRule, 9> list_functions = {{
+constexpr std::array<ListFunctionRule, 10> list_functions = {{
     {ListFunction::count, "count", "count(list), count(x in list: test)", true, true, true},
     {ListFunction::sum, "sum", "sum(list), sum(x in list: number)", true, true, false},
     {ListFunction::min, "min", "min(list), min(x in list: number)", true, true, false},
@@ -148,6 +148,7 @@ constexpr std::array<ListFunctionRule, 9> list_functions = {{
     {ListFunction::all, "all", "all(x in list: test)", false, true, true},
     {ListFunction::first, "first", "first(list)", true, false, false},
     {ListFunction::last, "last", "last(list)", true, false, false},
+    {ListFunction::rest, "rest", "rest(list)", true, false, false},
     {ListFunction::filter, "filter", "filter(x in list: test)", false, true, true},
 }};
 

@@ -30,7 +30,7 @@ bool fits(Parameter parameter, const Type& type);
 const MessageText& in_words(Parameter parameter);
 
 /// A function that goes through a list.
-enum class ListFunction { count, sum, min, max, any, all, first, last, filter };
+enum class ListFunction { count, sum, min, max, any, all, first, last, rest, filter };
 
 /// What is known of it: whether the list alone will do, and whether it can go through the elements.
 struct ListFunctionRule {

@@ -93,6 +93,12 @@ Value filter(Walk& walk) {
     return result;
 }
 
+Value rest(const Walk& walk) {
+    auto result = std::make_shared<List>();
+    for (std::size_t at = 1; at < walk.size(); ++at) result->elements.push_back(walk.element(at));
+    return result;
+}
+
 bool any(Walk& walk, bool wanted) {
     for (std::size_t at = 0; at < walk.size(); ++at) {
         if (walk.test(at) == wanted) return true;
@@ -106,6 +112,7 @@ bool goes_through(const Node& node) {
             return node.operands.size() > 1;
         case ListFunction::first:
         case ListFunction::last:
+        case ListFunction::rest:
             return false;
         case ListFunction::sum:
         case ListFunction::min:
@@ -143,6 +150,8 @@ Value evaluate_list_function(const Node& node, Frame& frame, Diagnostics& diagno
             return walk.size() > 0 ? walk.needed(0) : Value();
         case ListFunction::last:
             return walk.size() > 0 ? walk.needed(walk.size() - 1) : Value();
+        case ListFunction::rest:
+            return rest(walk);
         case ListFunction::filter:
             return filter(walk);
     }

@@ -5,6 +5,7 @@
 
 #include "base/nearest.h"
 #include "data/pointer.h"
+#include "expression/swedish.h"
 #include "form/form.h"
 #include "form/messages.h"
 #include "schema/compiled.h"
@@ -204,7 +205,9 @@ class Reader {
             if (!is_name(code)) return false;
             if (choice.title.empty() && choice.value->is_string())
                 error(Message(messages::no_choice_title, code), written, "");
-            made.choices.push_back({code, choice.title.empty() ? code : choice.title});
+            // Beside its box a choice begins a line, wherever else its words stand inside one.
+            made.choices.push_back(
+                {code, choice.title.empty() ? code : expression::with_capital(choice.title)});
         }
         return !made.choices.empty();
     }

@@ -2,6 +2,7 @@
 #include <utility>
 
 #include "template/compiler.h"
+#include "template/form_messages.h"
 #include "template/messages.h"
 #include "template/path.h"
 
@@ -176,6 +177,8 @@ std::optional<Node> Compiler::block(const XmlElement& element, const Rule& rule,
 Node Compiler::fact(const XmlElement& element, const Rule& rule, Scope& scope) {
     Fact made{{{}, element.place, "label"}, {{}, true, Style::value}};
     if (element.attribute("question")) return question_fact(element, scope);
+    if (const XmlAttribute* condition = element.attribute("if"))
+        error(messages::prefill_if, condition->place);
     const XmlAttribute* written = element.attribute("value");
     if ((written != nullptr) == has_content(element)) error(messages::fact_value, element.place);
     if (element.attribute("label")) made.label = words(element, "label", scope);

@@ -162,6 +162,14 @@ void Compiler::prefill(const XmlAttribute& written, const form::Question& questi
     }
 }
 
+/// `if`: when something is filled in.
+void Compiler::condition(const XmlElement& element, const Scope& scope, Question& made) {
+    const XmlAttribute* written = element.attribute("if");
+    if (!written) return;
+    made.test = expression(written->value.trimmed(), Wanted::test, scope);
+    if (made.prefilled.empty()) error(messages::prefill_if, written->place);
+}
+
 Node Compiler::question(const XmlElement& element, Scope& scope) {
     Question made{.name = {}, .prefilled = {}, .place = element.place};
     const XmlAttribute* name = element.attribute("name");
@@ -205,6 +213,7 @@ Node Compiler::question(const XmlElement& element, Scope& scope) {
             error(Message(messages::prefill_unknown, wanted, question->name), part_name->value.place());
         }
     }
+    if (question) condition(element, scope, made);
     return made;
 }
 
@@ -232,6 +241,7 @@ Node Compiler::question_fact(const XmlElement& element, const Scope& scope) {
     } else if (value) {
         prefill(*value, *question, scope, *made.question);
     }
+    condition(element, scope, *made.question);
     return made;
 }
 

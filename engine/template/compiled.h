@@ -176,6 +176,7 @@ struct Question {
     std::string name;
     std::vector<Prefill> prefilled;
     Place place;
+    std::optional<Expression> test = {};  ///< only if it holds is anything filled in
 };
 
 /// All questions of the form from one to another that have no place of their own.

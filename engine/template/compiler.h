@@ -63,6 +63,7 @@ class Compiler {
     Node questions(const XmlElement& element);
     Node question_fact(const XmlElement& element, const Scope& scope);
     const form::Question* asked(const XmlAttribute& name);
+    void condition(const XmlElement& element, const Scope& scope, Question& made);
     void prefill(const XmlAttribute& written, const form::Question& question, const Scope& scope,
                  Question& made);
     void place_question(const form::Question& question, const Place& place);

@@ -18,14 +18,18 @@ using document::Inlines;
 using document::Paragraph;
 using document::Style;
 using document::Text;
+using expression::Type;
 using expression::Value;
 using form::AnswerKind;
 
 constexpr std::string_view no_break = "\u00A0";
 
-/// What is written in a field for a value.
-std::string filled_in(const Value& value) {
-    if (const auto* text = std::get_if<std::string>(&value)) return *text;
+/// What is written in a field for a value: of a text with choices, what the choice is called.
+std::string filled_in(const Value& value, const Type* type) {
+    if (const auto* text = std::get_if<std::string>(&value)) {
+        const expression::Choice* choice = type && type->choices ? type->choice(*text) : nullptr;
+        return choice ? choice->title : *text;
+    }
     if (const auto* number = std::get_if<data::Decimal>(&value)) {
         std::string text = number->text();
         std::ranges::replace(text, '.', ',');
@@ -91,7 +95,10 @@ class Asking {
  public:
     Asking(const form::Form& form, const document::FormWords& words) : form_(form), words_(words) {}
 
-    void fill(const std::string& name, Value value) { filled_[name] = std::move(value); }
+    /// The type must outlive this.
+    void fill(const std::string& name, Value value, const Type* type = nullptr) {
+        filled_[name] = {std::move(value), type};
+    }
 
     /// The question and those that follow it; `number` is nothing where they have none.
     void blocks(const form::Question& question, std::size_t following, int number, Blocks& out) {
@@ -165,7 +172,7 @@ class Asking {
     /// Everything to answer in, in one line.
     void fields(const form::Question& question, const std::string& description, Inlines& line) {
         if (question.kind != AnswerKind::one_of && question.kind != AnswerKind::several_of) {
-            line.emplace_back(text_field(question, question.name, description, value(question.name)));
+            line.emplace_back(text_field(question, question.name, description));
             if (question.kind == AnswerKind::date)
                 line.emplace_back(Text{" (" + std::string(words_.date) + ")"});
             if (!question.unit.empty())
@@ -276,42 +283,36 @@ class Asking {
             head.cells.push_back({.content = {Paragraph{std::move(label), Style::table_head}}, .head = true});
         }
         table.head.push_back(std::move(head));
-        const Value list = value(question.name);
-        const auto* given = std::get_if<const data::Json*>(&list);
-        const data::Json* elements = given ? *given : nullptr;
-        const std::size_t filled = elements && elements->is_array() ? elements->size() : 0;
-        for (std::size_t at = 0; at < std::max(question.records, filled); ++at) {
-            const data::Json* element = at < filled ? &(*elements)[at] : nullptr;
-            table.body.push_back(record(question, at + 1, element, description));
+        const Filled list = filled(question.name);
+        const Type* each = list.type && list.type->element ? &*list.type->element : nullptr;
+        const std::size_t given = each ? expression::size_of(list.value) : 0;
+        for (std::size_t at = 0; at < std::max(question.records, given); ++at) {
+            const Value element = at < given ? expression::element_of(list.value, at, *each) : Value();
+            table.body.push_back(record(question, at + 1, element, each, description));
         }
         out.emplace_back(std::move(table));
     }
 
-    document::Row record(const form::Question& question, std::size_t number, const data::Json* element,
-                         const std::string& description) {
+    document::Row record(const form::Question& question, std::size_t number, const Value& element,
+                         const Type* type, const std::string& description) {
+        const auto* object = std::get_if<const data::Json*>(&element);
         document::Row row;
         for (form::Question part : question.parts) {
             const std::string member = part.name.substr(question.name.size() + 1);
-            const data::Json* given = nullptr;
-            if (element && element->is_object()) {
-                const auto found = element->find(member);
-                if (found != element->end()) given = &*found;
-            }
+            const expression::Field* field_type = object && type ? type->field(member) : nullptr;
+            const auto found = field_type ? (*object)->find(member) : data::Json::const_iterator();
             part.name = question.name + "." + std::to_string(number) + "." + member;
             part.width = {};
             part.needed = false;  // in a row that is used, which nobody knows yet
             const std::string asked = description + ", " + std::string(words_.row) + " " +
                                       std::to_string(number) + ": " + part.text;
             Inlines line;
-            if (given && given->is_string()) {
-                fill(part.name, given->get<std::string>());
-            } else if (given && given->is_number()) {
-                if (const auto exact = data::Decimal::parse(given->dump())) fill(part.name, *exact);
-            }
+            if (field_type && found != (*object)->end())
+                fill(part.name, expression::value_of(*found, field_type->type), &field_type->type);
             if (part.kind == AnswerKind::one_of || part.kind == AnswerKind::several_of) {
                 fields(part, asked, line);
             } else {
-                Field field = text_field(part, part.name, asked, value(part.name));
+                Field field = text_field(part, part.name, asked);
                 field.width = {};
                 line.emplace_back(std::move(field));
             }
@@ -320,10 +321,11 @@ class Asking {
         return row;
     }
 
-    Field text_field(const form::Question& question, const std::string& name, const std::string& description,
-                     const Value& value) const {
+    Field text_field(const form::Question& question, const std::string& name,
+                     const std::string& description) const {
         const bool is_reference = name == form_.reference.name;
-        std::string text = filled_in(value);
+        const Filled given = filled(name);
+        std::string text = filled_in(given.value, given.type);
         return {.kind = Field::Kind::text,
                 .name = name,
                 .description = description,
@@ -348,23 +350,28 @@ class Asking {
     }
 
     bool is_chosen(const form::Question& question, const std::string& code) const {
-        const Value given = value(question.name);
+        const Value given = filled(question.name).value;
         if (question.kind != AnswerKind::several_of) return code_of(given) == code;
-        const expression::Type text = expression::Type::of(expression::Kind::text);
+        const Type text = Type::of(expression::Kind::text);
         for (std::size_t at = 0; at < expression::size_of(given); ++at) {
             if (code_of(expression::element_of(given, at, text)) == code) return true;
         }
         return false;
     }
 
-    Value value(const std::string& name) const {
+    struct Filled {
+        Value value;
+        const Type* type = nullptr;
+    };
+
+    Filled filled(const std::string& name) const {
         const auto found = filled_.find(name);
-        return found == filled_.end() ? Value{} : found->second;
+        return found == filled_.end() ? Filled{} : found->second;
     }
 
     const form::Form& form_;
     const document::FormWords& words_;
-    std::map<std::string, Value, std::less<>> filled_;
+    std::map<std::string, Filled, std::less<>> filled_;
 };
 
 }  // namespace
@@ -401,7 +408,10 @@ void Expansion::question(const Question& node, document::Blocks& out) {
     count_part();
     const document::FormWords fixed = document::form_words(language);
     Asking asking(*questionnaire, fixed);
-    for (const Question::Prefill& one : node.prefilled) asking.fill(one.name, value(one.value));
+    if (!node.test || holds(*node.test)) {
+        for (const Question::Prefill& one : node.prefilled)
+            asking.fill(one.name, value(one.value), &one.value.type());
+    }
     if (node.name == questionnaire->reference.name) {
         asking.fill(node.name, document.form->reference);
         asking.blocks(questionnaire->reference, 0, 0, out);
@@ -421,7 +431,10 @@ void Expansion::questions(const Questions& node, document::Blocks& out) {
 document::Facts::Fact Expansion::question_fact(const Question& node) {
     const document::FormWords fixed = document::form_words(language);
     Asking asking(*questionnaire, fixed);
-    for (const Question::Prefill& one : node.prefilled) asking.fill(one.name, value(one.value));
+    if (!node.test || holds(*node.test)) {
+        for (const Question::Prefill& one : node.prefilled)
+            asking.fill(one.name, value(one.value), &one.value.type());
+    }
     if (node.name == questionnaire->reference.name) asking.fill(node.name, document.form->reference);
     return asking.fact(*questionnaire->find(node.name));
 }

@@ -50,6 +50,9 @@ inline constexpr MessageText prefill_choices_hint{"prefill-choices-hint", "svare
 inline constexpr MessageText prefill_reference{
     "prefill-reference", "referensen fylls i av ”reference” och ”part” i <document>",
     "the reference is filled in by “reference” and “part” of <document>"};
+inline constexpr MessageText prefill_if{"prefill-if",
+                                        "”if” säger när en fråga fylls i, och här fylls ingenting i",
+                                        "“if” says when a question is filled in, and nothing is here"};
 inline constexpr MessageText form_reference{"form-reference-wrong", "”{0}” kan inte bli en referens",
                                             "“{0}” cannot become a reference"};
 inline constexpr MessageText form_reference_hint{"form-reference-wrong-hint",
