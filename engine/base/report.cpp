@@ -108,7 +108,8 @@ std::string report(const Diagnostic& diagnostic, Language language) {
         result += fmt::format("{}:{}:{}: ", printable(place.source->name()), position.line, position.column);
     }
     result += fmt::format("{}: {}\n", word.in(language), printable(diagnostic.message.in(language)));
-    if (place.source && !place.is_in_paper()) result += quoted_line(place, place.source->position(place.offset));
+    if (place.source && !place.is_in_paper())
+        result += quoted_line(place, place.source->position(place.offset));
     if (diagnostic.hint) {
         result +=
             fmt::format("  {}: {}\n", messages::hint.in(language), printable(diagnostic.hint->in(language)));

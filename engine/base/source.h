@@ -42,7 +42,8 @@ struct Place {
     SourcePointer source;
     std::size_t offset = 0;
     std::size_t length = 1;
-    /// If the source is no text but a paper: on which of its pages, counted from 1; 0 is the paper as a whole.
+    /// If the source is no text but a paper: on which of its pages, counted from 1; 0 is the paper as a
+    /// whole.
     int page = no_page;
     static constexpr int no_page = -1;
 

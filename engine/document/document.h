@@ -279,7 +279,7 @@ struct Contents {
 struct Section {
     Blocks blocks;
     bool landscape = false;
-    bool folded = false;  ///< sheets that are folded in three, without header and footer
+    bool folded = false;                   ///< sheets that are folded in three, without header and footer
     std::optional<int> numbers_from = {};  ///< its first page's number, else the next
     std::optional<Inlines> header = {};
     std::optional<Inlines> footer = {};

@@ -3,6 +3,7 @@
 #include <nlohmann/json.hpp>
 #include <pugixml.hpp>
 #include <string_view>
+#include <utility>
 
 #include "base/diagnostic.h"
 #include "base/messages.h"
@@ -78,10 +79,11 @@ bool need_form(const World& world, const answers::FilledForm& filled, Diagnostic
         if (file.ends_with(schema_ending) && is_form(world, file))
             forms.push_back(file.substr(0, file.size() - schema_ending.size()));
     }
+    Message what_to_do = forms.empty() ? Message(messages::form_none, world.places(Asset::schema_file))
+                                       : hint(filled.name, forms, messages::form_names);
     diagnostics.add({.message = Message(messages::form_unknown, filled.name),
                      .place = {.source = filled.source, .offset = 0, .length = 0, .page = 0},
-                     .hint = forms.empty() ? Message(messages::form_none, world.places(Asset::schema_file))
-                                           : hint(filled.name, forms, messages::form_names)});
+                     .hint = std::move(what_to_do)});
     return false;
 }
 

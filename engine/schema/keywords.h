@@ -96,8 +96,8 @@ enum class Keyword {
     rules,
 };
 
-/// A keyword of JSON Schema (draft 2020-12, core and validation) or of this project (`x-rules`; `x-form` and `x-question`,
-/// which forms are made from).
+/// A keyword of JSON Schema (draft 2020-12, core and validation) or of this project (`x-rules`; `x-form` and
+/// `x-question`, which forms are made from).
 struct KeywordInfo {
     std::string_view name;
     Keyword keyword;

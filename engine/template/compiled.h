@@ -367,12 +367,13 @@ struct Line {
     Nodes content;
 };
 
-struct Node : std::variant<Choose, Repeat, Let, Require, Literal, Placeholder, Break, Marked, LinkTo, Footnote, RefTo,
-                           PageNumber, PageCount, Paragraph, Title, Subtitle, Heading, List, Item, Facts,
-                           Fact, Table, Row, Cell, Signatures, Signature, Picture, Keep, Note, Panels, Panel,
-                           Chart, Series, Category, ChartValue, Tiles, Tile, Steps, Step, PageBreak, Contents,
-                           Section, Columns, Question, Questions, Quotation, Letter, Addressee, Reference,
-                           Enclosures, Letterhead, Header, Footer, Logo, Organisation, Unit, Line> {
+struct Node
+    : std::variant<Choose, Repeat, Let, Require, Literal, Placeholder, Break, Marked, LinkTo, Footnote, RefTo,
+                   PageNumber, PageCount, Paragraph, Title, Subtitle, Heading, List, Item, Facts, Fact, Table,
+                   Row, Cell, Signatures, Signature, Picture, Keep, Note, Panels, Panel, Chart, Series,
+                   Category, ChartValue, Tiles, Tile, Steps, Step, PageBreak, Contents, Section, Columns,
+                   Question, Questions, Quotation, Letter, Addressee, Reference, Enclosures, Letterhead,
+                   Header, Footer, Logo, Organisation, Unit, Line> {
     using variant::variant;
     const variant& what() const { return *this; }
     template <class Kind>

@@ -34,7 +34,7 @@ Inline box(const std::string& name) {
 }
 
 /// The dump without page furniture.
-std::string body(const Pages& pages, bool drawn = false) {
+std::string placed(const Pages& pages, bool drawn = false) {
     std::istringstream all(dump(pages, drawn));
     std::string result;
     for (std::string line; std::getline(all, line);) {
@@ -43,24 +43,24 @@ std::string body(const Pages& pages, bool drawn = false) {
     return result;
 }
 
-std::string body(Inlines content) {
-    return body(set({Paragraph{std::move(content)}}));
+std::string placed(Inlines content) {
+    return placed(set({Paragraph{std::move(content)}}));
 }
 
 }  // namespace
 
 TEST_CASE("a field without width takes the rest of its line, and stands level with its words") {
-    CHECK(body({Text{"Namn: "}, text("a")}) ==
+    CHECK(placed({Text{"Namn: "}, text("a")}) ==
           "1 30 47 Namn: \n"
           "1 66 34 field 202×18 a\n");
-    CHECK(body({Text{"Namn: "}, text("a", 100), Text{" kr"}}) ==
+    CHECK(placed({Text{"Namn: "}, text("a", 100), Text{" kr"}}) ==
           "1 30 47 Namn: \n"
           "1 66 34 field 96×18 a\n"
           "1 164 47  kr\n");
 }
 
 TEST_CASE("fields of one line share what is left of it") {
-    const std::string two = body({Text{"Från "}, text("a"), Text{" till "}, text("b")});
+    const std::string two = placed({Text{"Från "}, text("a"), Text{" till "}, text("b")});
     CHECK(two ==
           "1 30 47 Från \n"
           "1 55 34 field 96×18 a\n"
@@ -69,20 +69,20 @@ TEST_CASE("fields of one line share what is left of it") {
 }
 
 TEST_CASE("a field for which there is no room begins a line") {
-    CHECK(body({Text{"Vad har du gjort sedan du slutade på din praktik? "}, text("a")}) ==
+    CHECK(placed({Text{"Vad har du gjort sedan du slutade på din praktik? "}, text("a")}) ==
           "1 30 40 Vad har du gjort sedan du slutade på din praktik? \n"
           "1 32 46 field 236×18 a\n");
 }
 
 TEST_CASE("several lines reach down from the first, and the next block stands below them") {
-    CHECK(body(set({Paragraph{{text("a", 0, 3)}}, paragraph("efter")})) ==
+    CHECK(placed(set({Paragraph{{text("a", 0, 3)}}, paragraph("efter")})) ==
           "1 32 34 field 236×48 a\n"
           "1 30 102 efter\n");
 }
 
 TEST_CASE("a box is never parted from its words, and is nearer to them than to those before it") {
-    CHECK(body({box("a"), Text{" Ja "}, box("b"), Text{" Nej "}, box("c"), Text{"Vet ej, men kanske senare "},
-                box("d"), Text{" Någongång annars"}}) ==
+    CHECK(placed({box("a"), Text{" Ja "}, box("b"), Text{" Nej "}, box("c"),
+                  Text{"Vet ej, men kanske senare "}, box("d"), Text{" Någongång annars"}}) ==
           "1 30 32 field 8×8 a=ja\n"
           "1 40 40  Ja    \n"
           "1 61 32 field 8×8 b=ja\n"
@@ -95,7 +95,7 @@ TEST_CASE("a box is never parted from its words, and is nearer to them than to t
 
 TEST_CASE("outlines are drawn on the page: square where several may be ticked, round where one is") {
     Field choice = field(Field::Kind::choice, "a", "ja");
-    CHECK(body(set({Paragraph{{choice}}, Paragraph{{box("b")}}, Paragraph{{text("c")}}}), true) ==
+    CHECK(placed(set({Paragraph{{choice}}, Paragraph{{box("b")}}, Paragraph{{text("c")}}}), true) ==
           "1 shape 34 33 ~ 38 36 ~ 34 40 ~ 31 36 ~ 34 33\n"
           "1 30 32 field 8×8 a=ja\n"
           "1 30 50 fill 8×8\n"
@@ -119,7 +119,7 @@ TEST_CASE("a field that is too wide for its place is made narrower") {
     panels.panels.resize(3);
     panels.panels[0].blocks = {Paragraph{{text("a", 200)}}};
     panels.panels[1].blocks = {Paragraph{{text("b")}}};
-    const std::string placed = body(set({panels}));
+    const std::string placed = placed(set({panels}));
     CHECK(placed ==
           "1 37 39 field 59×18 a\n"
           "1 120 39 field 59×18 b\n");
@@ -129,7 +129,7 @@ TEST_CASE("in what goes from right to left, a box stands to the right of its wor
     Document document;
     document.language = "ar";
     document.blocks = {Paragraph{{box("a"), Text{" نعم"}}}};
-    CHECK(body(set(document)).find("1 262 32 field 8×8 a=ja\n") != std::string::npos);
+    CHECK(placed(set(document)).find("1 262 32 field 8×8 a=ja\n") != std::string::npos);
 }
 
 TEST_CASE("a value is set in its field, smaller where it would not fit") {
