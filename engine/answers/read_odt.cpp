@@ -170,7 +170,8 @@ class OdtReader {
         if (const auto current = said(control, "current-value")) return written_text(current.value());
         std::string words;
         bool any = false;
-        for (const pugi::xml_node paragraph : control.children((text_ + "p").c_str())) {
+        const std::string name = text_ + "p";  // kept by the range that looks for it
+        for (const pugi::xml_node paragraph : control.children(name.c_str())) {
             if (any) words += '\n';
             any = true;
             add_words(paragraph, text_, words);

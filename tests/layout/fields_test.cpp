@@ -119,8 +119,8 @@ TEST_CASE("a field that is too wide for its place is made narrower") {
     panels.panels.resize(3);
     panels.panels[0].blocks = {Paragraph{{text("a", 200)}}};
     panels.panels[1].blocks = {Paragraph{{text("b")}}};
-    const std::string placed = placed(set({panels}));
-    CHECK(placed ==
+    const std::string lines = placed(set({panels}));
+    CHECK(lines ==
           "1 37 39 field 59×18 a\n"
           "1 120 39 field 59×18 b\n");
 }

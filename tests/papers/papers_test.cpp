@@ -75,7 +75,7 @@ TEST_CASE("a PDF is read in order: one title, heads of tables with their scope, 
         int titles = 0;
         std::string before;
         for (std::string line; std::getline(lines, line); before = line) {
-            if (line.starts_with("  H1 (block)")) ++titles;
+            if (line.find_first_not_of(' ') == line.find("H1 (block)")) ++titles;
             if (line.ends_with(" TH") || line.ends_with(" TH (block)")) FAIL_CHECK("a head without scope");
             if (before.ends_with(" TH:")) CHECK(line.find("/Scope /") != std::string::npos);
         }
@@ -86,8 +86,11 @@ TEST_CASE("a PDF is read in order: one title, heads of tables with their scope, 
         const Words read = words_of_structure(structure);
         const Words written = words_of_odt(fs::path(file).replace_extension(".odt"));
         CHECK(read.body.size() > 500);
-        // In a letter the address stands between the sender and the title.
-        CHECK(read.letterhead + ' ' + read.body == written.letterhead + ' ' + written.body);
+        // In a letter the address stands between the sender and the title; a folded sheet has no letterhead.
+        const auto whole = [](const Words& words) {
+            return words.letterhead + (words.letterhead.empty() ? "" : " ") + words.body;
+        };
+        CHECK(whole(read) == whole(written));
         if (agreement) CHECK(read.body == written.body);
         if (agreement) CHECK(read.body.ends_with("Namnförtydligande"));
         CHECK(read.letterhead.starts_with("Ekvalla kommun"));
