@@ -158,7 +158,7 @@ class Answering {
             if (must_be_there) tell(page_of(question.name), Message(messages::field_missing, question.text));
             return {};
         }
-        const std::string written = trimmed(field->value);
+        std::string written = trimmed(field->value);
         if (written.empty()) return {};
         switch (question.kind) {
             case AnswerKind::number:

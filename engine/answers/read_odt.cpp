@@ -36,9 +36,7 @@ void add_words(const pugi::xml_node& paragraph, const std::string& text, std::st
             to += node.value();
         else if (node.name() == text + "line-break")
             to += '\n';
-        else if (node.name() == text + "tab")
-            to += ' ';
-        else if (node.name() == text + "s")
+        else if (node.name() == text + "tab" || node.name() == text + "s")
             to += ' ';
         if (node.first_child()) {
             node = node.first_child();

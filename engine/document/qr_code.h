@@ -16,7 +16,10 @@ struct QrCode {
     int side = 0;            ///< in modules
     std::vector<bool> dark;  ///< row by row from above
 
-    bool at(int row, int column) const { return dark[static_cast<std::size_t>(row * side + column)]; }
+    bool at(int row, int column) const {
+        return dark[static_cast<std::size_t>(row) * static_cast<std::size_t>(side) +
+                    static_cast<std::size_t>(column)];
+    }
 };
 
 /// How much white must be around a code, in modules.

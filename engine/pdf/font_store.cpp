@@ -21,7 +21,7 @@ constexpr std::string_view usual_ligatures[] = {"ff", "fi", "fl", "ffi", "ffl"};
 constexpr std::pair<char32_t, std::string_view> drawn_alike[] = {{' ', "\u00A0"}, {'-', "\u00AD"}};
 
 /// 0 if the font draws the letters one by one.
-std::uint32_t ligature(const layout::Font& font, std::string_view letters) {
+std::uint32_t ligature(const layout::Font& font, const std::string& letters) {
     const std::unique_ptr<hb_buffer_t, void (*)(hb_buffer_t*)> buffer(hb_buffer_create(), hb_buffer_destroy);
     const auto size = static_cast<int>(letters.size());
     hb_buffer_add_utf8(buffer.get(), letters.data(), size, 0, size);
@@ -48,7 +48,7 @@ ReadyFont::ReadyFont(std::shared_ptr<const layout::Font> font) : font_(std::move
         add(font_->glyph(character), from.substr(0, from.size() - rest.size()));
     }
     for (const auto& [drawn, text] : drawn_alike) add(font_->glyph(drawn), text);
-    for (const std::string_view text : usual_ligatures) add(ligature(*font_, text), text);
+    for (const std::string_view text : usual_ligatures) add(ligature(*font_, std::string(text)), text);
 }
 
 const FontProgram& ReadyFont::program() const {
