@@ -49,6 +49,8 @@ void BodyWriter::columns(const document::Columns& columns, const Area& area) {
     out_.xml.attribute("text:name", "Spalter" + std::to_string(++out_.sections));
     Area own = area;
     own.width = (area.width - gap * (count - 1)) / count;
+    // What must stay with the next cannot end a column: all would stand in the first.
+    own.keep_inside = own.keep_next = false;
     const bool in_leaves = std::exchange(in_leaves_, columns.folded);
     blocks(columns.blocks, own);
     in_leaves_ = in_leaves;

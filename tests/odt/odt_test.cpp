@@ -262,6 +262,23 @@ TEST_CASE("the first page has its own master, whatever the document begins with"
     CHECK(contains(content_of(with({p("a"), PageBreak{}, p("b")})), "fo:break-before=\"page\""));
 }
 
+TEST_CASE("what is kept together does not keep columns from filling") {
+    const Columns columns{.count = 2, .blocks = {p("a"), p("b"), p("c")}};
+    const auto in_section = [&](const Blocks& blocks) {
+        pugi::xml_document xml;
+        REQUIRE(xml.load_string(content_of(with(blocks)).c_str()));
+        int count = 0;
+        for (const auto found : xml.select_nodes("//text:section/text:p")) {
+            const std::string style = found.node().attribute("text:style-name").value();
+            const auto own = xml.select_node(("//style:style[@style:name='" + style + "']").c_str()).node();
+            count += own.select_node(".//@fo:keep-with-next") ? 1 : 0;
+        }
+        return count;
+    };
+    CHECK(in_section({Keep{{p("before"), columns, p("after")}}}) == 0);
+    CHECK(in_section({Keep{{p("before"), Columns{.count = 2, .blocks = {Keep{{p("a"), p("b")}}}}}}}) == 1);
+}
+
 TEST_CASE("columns share the width by weight and by content, and together have all of it") {
     const auto widths = [](std::vector<Column> columns, const std::vector<std::string>& words) {
         Table table{.columns = std::move(columns)};
