@@ -23,8 +23,6 @@ struct FilledForm {
     std::string name;     ///< of the form: `vad-hande-sen`
     std::string version;  ///< `2026-1`
     std::vector<FilledField> fields;
-
-    const FilledField* find(std::string_view field) const;
 };
 
 /// Reads a PDF with the fields of a form, or an ODT with its controls; the file's first bytes say which it

@@ -15,11 +15,6 @@ constexpr std::size_t pdf_header_within = 1024;
 
 }  // namespace
 
-const FilledField* FilledForm::find(std::string_view field) const {
-    const auto found = std::ranges::find(fields, field, &FilledField::name);
-    return found == fields.end() ? nullptr : &*found;
-}
-
 void refuse(const SourcePointer& source, Diagnostics& diagnostics, Message message,
             std::optional<Message> hint) {
     diagnostics.add({.message = std::move(message),

@@ -41,4 +41,12 @@ struct Field {
     std::size_t longest = 0;  ///< text: at most so many characters; 0 is no bound
 };
 
+/// What a field is called to somebody who does not see it: its question, and the words beside a box.
+std::string spoken_name(const Field& field);
+
+struct FieldLook;
+
+/// How large a field is, before what is left of its line is dealt out to those that take it.
+Size natural_size(const FieldLook& look, const Field& field);
+
 }  // namespace overens::document

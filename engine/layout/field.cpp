@@ -117,16 +117,6 @@ void draw_box(Job& job, bool round, Point corner, Size size, Slab& slab) {
 
 }  // namespace
 
-Length natural_width(const document::FieldLook& look, const document::Field& field) {
-    if (field.kind != Kind::text) return look.box;
-    return field.width > Length() ? field.width : look.least;
-}
-
-Length height_of(const document::FieldLook& look, const document::Field& field) {
-    if (field.kind != Kind::text) return look.box;
-    return look.line + look.more * (std::max(field.lines, 1) - 1);
-}
-
 void place_field(Job& job, const document::Field& field, const Owner& owner, Point corner, Size size,
                  const Speech& speech, Slab& slab) {
     draw_box(job, field.kind == Kind::choice, corner, size, slab);

@@ -7,10 +7,6 @@
 
 namespace overens::layout {
 
-/// Before what is left of its line is dealt out to the fields that take it.
-Length natural_width(const document::FieldLook& look, const document::Field& field);
-Length height_of(const document::FieldLook& look, const document::Field& field);
-
 /// Sets a field on a slab. That of an artifact is only seen.
 void place_field(Job& job, const document::Field& field, const Owner& owner, Point corner, Size size,
                  const Speech& speech, Slab& slab);

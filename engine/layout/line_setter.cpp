@@ -220,7 +220,7 @@ void LineSetter::make_room_for_fields(std::size_t begin, std::size_t end) {
             const Length first = is_text ? look.line : look.box;
             const Length up = first / 2 + middle;
             above = std::max(above, up + gap);
-            below = std::max(below, height_of(look, *field) - up + gap);
+            below = std::max(below, natural_size(look, *field).height - up + gap);
         }
     }
     slab_.baseline = above;
@@ -252,7 +252,8 @@ void LineSetter::set_field(std::uint32_t span, Length x, Length width, bool back
         width = look.box;
     }
     const Point corner{x, slab_.baseline - half_capital() - first / 2};
-    place_field(job_, field, owner_of(span), corner, {width, height_of(look, field)}, area_.speech, slab_);
+    place_field(job_, field, owner_of(span), corner, {width, natural_size(look, field).height}, area_.speech,
+                slab_);
     run_ = nullptr;
 }
 

@@ -68,7 +68,7 @@ std::string Controls::add(const Field& field) {
 
 void Controls::write_name(const Field& field, const std::string& id) {
     xml_.attribute("form:name", field.name).attribute("xml:id", id).attribute("form:id", id);
-    xml_.attribute("form:title", spoken(field));
+    xml_.attribute("form:title", document::spoken_name(field));
 }
 
 void Controls::write_text(const Field& field) {
@@ -101,17 +101,6 @@ std::string Controls::forms() {
     return xml.raw(xml_.take()).close().close().take();
 }
 
-std::string spoken(const Field& field) {
-    return field.label.empty() ? field.description : field.description + ": " + field.label;
-}
-
-Size field_size(const Field& field, const document::Theme& theme) {
-    const document::FieldLook& look = theme.fields;
-    if (field.kind != Field::Kind::text) return {look.box, look.box};
-    const Length width = field.width > Length() ? field.width : look.least;
-    return {width, look.line + look.more * (std::max(field.lines, 1) - 1)};
-}
-
 bool has_fields(const document::Inlines& content) {
     return std::ranges::any_of(content, [](const document::Inline& piece) { return field_of(piece); });
 }
@@ -132,7 +121,7 @@ document::Inlines sized(const document::Inlines& content, Length line, const doc
             if (takes_rest(*piece))
                 ++open;
             else if (const Field* field = field_of(*piece))
-                used += field_size(*field, theme).width;
+                used += natural_size(theme.fields, *field).width;
             else
                 words.push_back(*piece);
         }

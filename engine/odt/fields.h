@@ -31,12 +31,6 @@ class Controls {
     Xml xml_ = {};
 };
 
-/// What a control is called to somebody who does not see it.
-std::string spoken(const document::Field& field);
-
-/// How large a field is, on a line of this look.
-Size field_size(const document::Field& field, const document::Theme& theme);
-
 /// The same content with a width for every field that takes the rest of its line, which is so wide in all; no
 /// field is wider.
 document::Inlines sized(const document::Inlines& content, Length line, const document::TextLook& look,

@@ -67,8 +67,8 @@ class InlineWriter {
 
     void operator()(const document::Field& field) {
         if (!out_.controls) return (*this)(document::Text{.text = field.value});
-        const Size size = field_size(field, *out_.theme);
-        const std::string description = spoken(field);
+        const Size size = natural_size(out_.theme->fields, field);
+        const std::string description = document::spoken_name(field);
         xml_.open("draw:control").attribute("draw:control", out_.controls->add(field));
         xml_.attribute("draw:style-name",
                        out_.styles.control(out_.theme->fields, field.kind == document::Field::Kind::text));

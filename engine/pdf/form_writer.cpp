@@ -40,13 +40,6 @@ std::string flags(const document::Field& field, int own) {
     return all == 0 ? std::string() : " /Ff " + number(all);
 }
 
-std::string described(const document::Field& field) {
-    if (field.label.empty()) return field.description;
-    const bool ends = !field.description.empty() &&
-                      std::string_view("?.!:").find(field.description.back()) != std::string_view::npos;
-    return field.description + (ends ? " " : ": ") + field.label;
-}
-
 void append_pair(std::string& out, Length x, Length y) {
     append_length(out, x);
     out += ' ';
@@ -232,11 +225,11 @@ void FormWriter::place_box(const document::Field& field, const FieldShown& shown
         const Reference annotation = store_.allocate();
         node.kids.push_back(annotation);
         store_.set(annotation, widget(area, annotation) + " /Parent " + reference(node.object) +
-                                   " /Contents " + text_string(described(field)) + shows);
+                                   " /Contents " + text_string(spoken_name(field)) + shows);
         return;
     }
     store_.set(node.object, widget(area, node.object) + parent_of(node) + " /FT /Btn /T " +
-                                text_string(node.name) + " /TU " + text_string(described(field)) +
+                                text_string(node.name) + " /TU " + text_string(spoken_name(field)) +
                                 flags(field, 0) + " /V " + (field.chosen ? state : "/Off") + shows);
 }
 

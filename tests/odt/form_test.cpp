@@ -85,7 +85,7 @@ TEST_CASE("each control stands in its line once, with the question for those who
     }
     CHECK(ids.empty());
     const pugi::xml_node radio = text_of(xml).child("office:forms").child("form:form").child("form:radio");
-    CHECK(radio.attribute("form:title").value() == std::string("Vad gör du nu?: Arbetar"));
+    CHECK(radio.attribute("form:title").value() == std::string("Vad gör du nu? Arbetar"));
     // What takes the rest of its line: all of a fact's value, and what the words before it leave.
     CHECK(widths.starts_with("337.323pt 337.323pt "));
 }
