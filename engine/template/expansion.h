@@ -8,6 +8,7 @@
 
 #include "template/compiled.h"
 #include "template/inline_text.h"
+#include "template/question_blocks.h"
 
 namespace overens::templates {
 
@@ -98,6 +99,7 @@ struct Expansion {
     // Forms (expand_form.cpp)
     void form_identity();
     void form_footer();
+    QuestionBlocks filled_in(const Question& node, const document::FormWords& words);
     void question(const Question& node, document::Blocks& out);
     void questions(const Questions& node, document::Blocks& out);
     document::Facts::Fact question_fact(const Question& node);

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "base/diagnostic.h"
-#include "template/compiled.h"
+#include "template/nodes.h"
 
 namespace overens::templates {
 

@@ -8,7 +8,7 @@
 #include <utility>
 
 #include "data/unicode.h"
-#include "template/messages.h"
+#include "template/xml_messages.h"
 
 namespace overens::templates {
 

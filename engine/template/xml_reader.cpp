@@ -6,7 +6,7 @@
 #include <utility>
 
 #include "data/unicode.h"
-#include "template/messages.h"
+#include "template/xml_messages.h"
 #include "template/xml_syntax.h"
 
 namespace overens::templates {

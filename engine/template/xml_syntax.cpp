@@ -4,8 +4,8 @@
 #include <utility>
 #include <vector>
 
-#include "template/messages.h"
 #include "template/written.h"
+#include "template/xml_messages.h"
 
 namespace overens::templates {
 
