@@ -3,9 +3,7 @@
 
 #include <map>
 
-#include "press/inputs.h"
-#include "support/files.h"
-#include "template/template.h"
+#include "merged.h"
 
 namespace overens {
 
@@ -36,7 +34,6 @@ TEST_CASE("every form has at least two example answers, and each is proved") {
 
 TEST_CASE("a form of whom must not leave the case is refused") {
     const auto world = testing::project_world();
-    schema::SchemaLibrary schemas(*world);
     struct Refusal {
         const char* form;
         const char* example;
@@ -74,19 +71,7 @@ TEST_CASE("a form of whom must not leave the case is refused") {
         CAPTURE(one.form);
         CAPTURE(one.example);
         Diagnostics diagnostics;
-        const auto form = templates::compile(*world, schemas, one.form, diagnostics);
-        REQUIRE_MESSAGE(form, testing::told(diagnostics));
-        const fs::path folder = testing::project_folder() / "examples";
-        const auto inputs = press::gather(
-            *form,
-            {world->read_source(folder / "arenden" / (std::string(one.example) + ".json")),
-             world->read_source(folder / "verksamhet.json")},
-            [&](const std::string& name, Diagnostics& told) { return schemas.find(name, told); },
-            diagnostics);
-        REQUIRE_MESSAGE(inputs, testing::told(diagnostics));
-        std::vector<data::CaseData> merged = inputs->each;
-        merged.insert(merged.end(), inputs->shared.begin(), inputs->shared.end());
-        const auto made = templates::expand(*world, *form, {merged, one.today, std::nullopt}, diagnostics);
+        const auto made = testing::merged(*world, one.form, one.example, one.today, diagnostics);
         const std::string message = one.message;
         CHECK(made.has_value() == message.empty());
         REQUIRE(diagnostics.all().size() == (message.empty() ? 0 : 1));

@@ -4,33 +4,17 @@
 #include "document/theme.h"
 #include "document/words.h"
 #include "layout/layout.h"
-#include "press/inputs.h"
-#include "support/files.h"
-#include "template/template.h"
+#include "merged.h"
 
 namespace overens {
-
-namespace fs = std::filesystem;
 
 namespace {
 
 /// The words, then each field that is filled in as `name = value`, a line each.
 std::string form_of(const std::string& name, const std::string& example, Date today) {
     const auto world = testing::project_world(today);
-    schema::SchemaLibrary schemas(*world);
     Diagnostics diagnostics;
-    const auto form = templates::compile(*world, schemas, name, diagnostics);
-    REQUIRE_MESSAGE(form, testing::told(diagnostics));
-    const fs::path folder = testing::project_folder() / "examples";
-    const auto inputs = press::gather(
-        *form,
-        {world->read_source(folder / "arenden" / example), world->read_source(folder / "verksamhet.json")},
-        [&](const std::string& schema, Diagnostics& told) { return schemas.find(schema, told); },
-        diagnostics);
-    REQUIRE_MESSAGE(inputs, testing::told(diagnostics));
-    std::vector<data::CaseData> merged = inputs->each;
-    merged.insert(merged.end(), inputs->shared.begin(), inputs->shared.end());
-    const auto made = templates::expand(*world, *form, {merged, today, std::nullopt}, diagnostics);
+    const auto made = testing::merged(*world, name, example, today, diagnostics);
     REQUIRE_MESSAGE(made, testing::told(diagnostics));
     const auto theme =
         document::read_theme(world->read_asset(Asset::template_file, "theme.xml"), diagnostics);
@@ -56,7 +40,7 @@ TEST_CASE("of a person with protected identity a form says only what the person 
     for (const char* form :
          {"samtycke", "fullmakt", "kartlaggning", "handlingsplan", "uppfoljning", "checklista"}) {
         CAPTURE(form);
-        const std::string said = form_of(form, "2026-0042-kontor-skyddade-uppgifter.json", ordinary_day);
+        const std::string said = form_of(form, "2026-0042-kontor-skyddade-uppgifter", ordinary_day);
         CHECK(said.find("Praktikant i ärende 2026-0042") != std::string::npos);
         for (const char* never : {"Sara", "Nyström", "2389", "20010709", "Aktivitetsersättning"}) {
             CAPTURE(never);
@@ -72,11 +56,11 @@ TEST_CASE("what has been told in confidence is filled in only as long as the con
         const char* words;
     };
     for (const Told& one : {
-             Told{"kartlaggning", "2026-0034-kok.json", "Fem år i restaurangkök i Izmir."},
-             Told{"kartlaggning", "2026-0034-kok.json", "Frisk."},
-             Told{"handlingsplan", "2026-0034-kok.json", "Få en anställning i ett kök under 2027."},
-             Told{"handlingsplan", "2026-0034-kok.json", "Klar med sfi kurs D"},
-             Told{"samtycke", "2026-0034-kok.json", "2027-10-20"},
+             Told{"kartlaggning", "2026-0034-kok", "Fem år i restaurangkök i Izmir."},
+             Told{"kartlaggning", "2026-0034-kok", "Frisk."},
+             Told{"handlingsplan", "2026-0034-kok", "Få en anställning i ett kök under 2027."},
+             Told{"handlingsplan", "2026-0034-kok", "Klar med sfi kurs D"},
+             Told{"samtycke", "2026-0034-kok", "2027-10-20"},
          }) {
         CAPTURE(one.form);
         CAPTURE(one.words);
@@ -87,7 +71,7 @@ TEST_CASE("what has been told in confidence is filled in only as long as the con
 }
 
 TEST_CASE("what remains before the start stands in the checklist by its name, with who does it") {
-    const char* example = "2026-0037-lager-med-tolk.json";
+    const char* example = "2026-0037-lager-med-tolk";
     const std::string said = form_of("checklista", example, ordinary_day);
     for (const char* each :
          {"\naterstar.2.typ = Arbetskläder och skyddsutrustning\n",
@@ -105,7 +89,7 @@ TEST_CASE("what remains before the start stands in the checklist by its name, wi
 }
 
 TEST_CASE("a follow-up is filled in with the meeting at hand and the one after it") {
-    const char* example = "2026-0037-lager-med-tolk.json";
+    const char* example = "2026-0037-lager-med-tolk";
     const std::string said = form_of("uppfoljning", example, *Date::make(2027, 2, 15));
     for (const char* filled :
          {"\ndatum = 2027-02-19\n", "\nform = pa_plats\n", "\nnasta_datum = 2027-03-12\n"}) {
