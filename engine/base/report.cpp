@@ -17,23 +17,53 @@ bool starts_code_point(char byte) {
     return (static_cast<unsigned char>(byte) & 0xC0U) != 0x80U;
 }
 
-std::size_t code_points(std::string_view text) {
-    return static_cast<std::size_t>(std::count_if(text.begin(), text.end(), starts_code_point));
+/// How many characters the text has; no more than `most` are counted.
+std::size_t code_points(std::string_view text, std::size_t most) {
+    std::size_t found = 0;
+    for (std::size_t at = 0; at < text.size() && found < most; ++at) {
+        if (starts_code_point(text[at])) ++found;
+    }
+    return found;
 }
 
-std::string_view code_point_range(std::string_view text, std::size_t first, std::size_t count) {
-    std::size_t at = 0;
-    const auto skip = [&](std::size_t number) {
-        for (; number > 0 && at < text.size(); --number) {
-            ++at;
-            while (at < text.size() && !starts_code_point(text[at])) ++at;
-        }
-    };
-    skip(first);
-    const std::size_t start = at;
-    skip(count);
-    return text.substr(start, at - start);
+/// The end of `count` characters from `at` on.
+std::size_t forward(std::string_view text, std::size_t at, std::size_t count) {
+    for (; count > 0 && at < text.size(); --count) {
+        ++at;
+        while (at < text.size() && !starts_code_point(text[at])) ++at;
+    }
+    return at;
 }
+
+/// The beginning of the `count` characters before `at`.
+std::size_t backward(std::string_view text, std::size_t at, std::size_t count) {
+    for (; count > 0 && at > 0; --count) {
+        --at;
+        while (at > 0 && !starts_code_point(text[at])) --at;
+    }
+    return at;
+}
+
+/// Lines and columns of places that come one after the other: what lies before the last is not read again.
+class Positions {
+ public:
+    Position of(const Place& place) {
+        const std::size_t offset = std::min(place.offset, place.source->text().size());
+        if (place.source != source_ || offset < offset_) {
+            source_ = place.source;
+            offset_ = 0;
+            position_ = {};
+        }
+        position_ = source_->position(offset, position_, offset_);
+        offset_ = offset;
+        return position_;
+    }
+
+ private:
+    SourcePointer source_;
+    std::size_t offset_ = 0;
+    Position position_;
+};
 
 /// Bytes of the sequence that begins with `lead`, if others follow as they should.
 std::size_t sequence(std::string_view rest) {
@@ -74,42 +104,49 @@ std::string printable(std::string_view text) {
     return result;
 }
 
-std::string quoted_line(const Place& place, Position position) {
-    std::string_view line = place.source->line(position.line);
-    const auto column = static_cast<std::size_t>(position.column) - 1;
-    const std::size_t first =
-        column > longest_line / 2 && code_points(line) > longest_line ? column - longest_line / 2 : 0;
-    line = code_point_range(line, first, longest_line);
-    const std::size_t caret = column - first;
+// Only what may be shown is looked at: a line may be the whole of a file.
+std::string quoted_line(const Place& place, int number) {
+    constexpr std::size_t reach = 4 * (longest_line + 1);  // in bytes, to both sides
+    const std::string_view text = place.source->text();
+    const std::size_t offset = std::min(place.offset, text.size());
+    const std::size_t nearest = offset > reach ? offset - reach : 0;
+    std::string_view before = text.substr(nearest, offset - nearest);
+    before.remove_prefix(before.rfind('\n') + 1);
+    if (before.size() == offset && before.starts_with(byte_order_mark))
+        before.remove_prefix(byte_order_mark.size());
+    std::string_view after = text.substr(offset, reach);
+    after = after.substr(0, after.find('\n'));
+    if (after.ends_with('\r')) after.remove_suffix(1);
+    std::string_view line(before.data(), before.size() + after.size());
+    const std::size_t at = before.size();
 
-    const std::size_t length = std::min(
-        place.length, place.source->text().size() - std::min(place.offset, place.source->text().size()));
-    std::string_view marked = std::string_view(place.source->text())
-                                  .substr(std::min(place.offset, place.source->text().size()), length);
-    marked = marked.substr(0, marked.find('\n'));
-    const std::size_t room = std::max<std::size_t>(code_points(line), caret + 1) - caret;
-    const std::size_t tail = std::clamp<std::size_t>(code_points(marked), 1, room) - 1;
+    const bool is_long = code_points(line, longest_line + 1) > longest_line;
+    const std::size_t first = is_long ? backward(line, at, longest_line / 2) : 0;
+    const std::size_t caret = code_points(line.substr(first, at - first), longest_line + 1);
+    line = line.substr(first, forward(line, first, longest_line) - first);
 
-    return fmt::format("{:>5} | {}\n{:>5} | {}^{}\n", position.line, printable(line), "",
-                       std::string(caret, ' '), std::string(tail, '~'));
+    const std::string_view marked = after.substr(0, place.length);
+    const std::size_t room = std::max(code_points(line, longest_line), caret + 1) - caret;
+    const std::size_t tail = std::clamp<std::size_t>(code_points(marked, longest_line), 1, room) - 1;
+
+    return fmt::format("{:>5} | {}\n{:>5} | {}^{}\n", number, printable(line), "", std::string(caret, ' '),
+                       std::string(tail, '~'));
 }
 
-}  // namespace
-
-std::string report(const Diagnostic& diagnostic, Language language) {
+std::string report_one(const Diagnostic& diagnostic, Language language, Positions& positions) {
     const auto& word = diagnostic.severity == Severity::error ? messages::error : messages::warning;
     std::string result;
     const Place& place = diagnostic.place;
+    Position position;
     if (place.source && place.is_in_paper()) {
         result += fmt::format("{}{}: ", printable(place.source->name()),
                               place.page > 0 ? Message(messages::page, place.page).in(language) : "");
     } else if (place.source) {
-        const Position position = place.source->position(place.offset);
+        position = positions.of(place);
         result += fmt::format("{}:{}:{}: ", printable(place.source->name()), position.line, position.column);
     }
     result += fmt::format("{}: {}\n", word.in(language), printable(diagnostic.message.in(language)));
-    if (place.source && !place.is_in_paper())
-        result += quoted_line(place, place.source->position(place.offset));
+    if (place.source && !place.is_in_paper()) result += quoted_line(place, position.line);
     if (diagnostic.hint) {
         result +=
             fmt::format("  {}: {}\n", messages::hint.in(language), printable(diagnostic.hint->in(language)));
@@ -117,9 +154,18 @@ std::string report(const Diagnostic& diagnostic, Language language) {
     return result;
 }
 
+}  // namespace
+
+std::string report(const Diagnostic& diagnostic, Language language) {
+    Positions positions;
+    return report_one(diagnostic, language, positions);
+}
+
 std::string report(const Diagnostics& diagnostics, Language language) {
     std::string result;
-    for (const Diagnostic& diagnostic : diagnostics.all()) result += report(diagnostic, language);
+    Positions positions;
+    for (const Diagnostic& diagnostic : diagnostics.all())
+        result += report_one(diagnostic, language, positions);
     if (diagnostics.left_out() > 0)
         result += Message(messages::more, diagnostics.left_out()).in(language) + "\n";
     return result;
@@ -127,13 +173,14 @@ std::string report(const Diagnostics& diagnostics, Language language) {
 
 std::string report_json(const Diagnostics& diagnostics, Language language) {
     auto list = nlohmann::ordered_json::array();
+    Positions positions;
     for (const Diagnostic& diagnostic : diagnostics.all()) {
         nlohmann::ordered_json entry;
         if (const Place& place = diagnostic.place; place.source && place.is_in_paper()) {
             entry["file"] = place.source->name();
             if (place.page > 0) entry["page"] = place.page;
         } else if (place.source) {
-            const Position position = place.source->position(place.offset);
+            const Position position = positions.of(place);
             entry["file"] = place.source->name();
             entry["line"] = position.line;
             entry["column"] = position.column;
@@ -145,7 +192,11 @@ std::string report_json(const Diagnostics& diagnostics, Language language) {
         if (!diagnostic.pointer.empty()) entry["pointer"] = diagnostic.pointer;
         list.push_back(std::move(entry));
     }
-    return list.dump(2, ' ', false, nlohmann::ordered_json::error_handler_t::replace) + "\n";
+    nlohmann::ordered_json told;
+    told["diagnostics"] = std::move(list);
+    told["errors"] = diagnostics.errors();
+    told["left_out"] = diagnostics.left_out();
+    return told.dump(2, ' ', false, nlohmann::ordered_json::error_handler_t::replace) + "\n";
 }
 
 }  // namespace overens

@@ -19,8 +19,9 @@ std::string report(const Diagnostic& diagnostic, Language language);
 /// All of them, and how many were left out.
 std::string report(const Diagnostics& diagnostics, Language language);
 
-/// All of them as one JSON array, for programs: file, line and column or page, severity, code, message, hint,
-/// pointer.
+/// All of them as one JSON object, for programs, also if there are none: `diagnostics`, each with file, line
+/// and column or page, severity, code, message, hint, pointer; `errors`, their number with those left out;
+/// and `left_out`, how many are not in the list.
 std::string report_json(const Diagnostics& diagnostics, Language language);
 
 }  // namespace overens

@@ -7,8 +7,6 @@ namespace overens {
 
 namespace {
 
-constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
-
 bool is_continuation(char byte) {
     return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80U;
 }
@@ -18,16 +16,22 @@ bool is_continuation(char byte) {
 Source::Source(std::string name, std::string text) : name_(std::move(name)), text_(std::move(text)) {}
 
 Position Source::position(std::size_t offset) const {
-    const std::string_view before = std::string_view(text_).substr(0, std::min(offset, text_.size()));
-    const auto line_end = before.rfind('\n');
-    std::string_view line = line_end == std::string_view::npos ? before : before.substr(line_end + 1);
-    if (line_end == std::string_view::npos && line.starts_with(byte_order_mark)) {
-        line.remove_prefix(byte_order_mark.size());
+    return position(offset, {}, 0);
+}
+
+Position Source::position(std::size_t offset, Position known, std::size_t known_offset) const {
+    offset = std::min(offset, text_.size());
+    if (known_offset == 0 && text_.starts_with(byte_order_mark))
+        known_offset = std::min(byte_order_mark.size(), offset);
+    std::string_view passed = std::string_view(text_).substr(known_offset, offset - known_offset);
+    if (const auto line_end = passed.rfind('\n'); line_end != std::string_view::npos) {
+        known.line += static_cast<int>(std::count(passed.begin(), passed.end(), '\n'));
+        known.column = 1;
+        passed.remove_prefix(line_end + 1);
     }
-    const auto lines = std::count(before.begin(), before.end(), '\n');
-    const auto columns =
-        std::count_if(line.begin(), line.end(), [](char byte) { return !is_continuation(byte); });
-    return {static_cast<int>(lines) + 1, static_cast<int>(columns) + 1};
+    known.column += static_cast<int>(
+        std::count_if(passed.begin(), passed.end(), [](char byte) { return !is_continuation(byte); }));
+    return known;
 }
 
 std::string_view Source::line(int number) const {

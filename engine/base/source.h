@@ -7,6 +7,9 @@
 
 namespace overens {
 
+/// What a file may begin with; it is no character of its first line.
+inline constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
+
 /// A line and a column, both counted from 1; columns count code points, as editors do.
 struct Position {
     int line = 1;
@@ -26,6 +29,8 @@ class Source {
 
     /// The position of the byte at `offset`; an offset past the end gives the end.
     Position position(std::size_t offset) const;
+    /// The same, if the position of an earlier byte is known already.
+    Position position(std::size_t offset, Position known, std::size_t known_offset) const;
 
     /// The line with this number, without its line end; empty where there is none.
     std::string_view line(int number) const;

@@ -130,10 +130,10 @@ Exit run(const std::vector<std::string>& line) {
         diagnostics.add({.message = Message(messages::unexpected, error.what())});
     }
     diagnostics.sort();
-    if (!diagnostics.empty()) {
-        complain(manner.json ? report_json(diagnostics, manner.language)
-                             : report(diagnostics, manner.language));
-    }
+    if (manner.json)
+        complain(report_json(diagnostics, manner.language));
+    else if (!diagnostics.empty())
+        complain(report(diagnostics, manner.language));
     return exit;
 }
 

@@ -11,7 +11,8 @@ namespace overens::expression {
 /// proved; a part that is wrong is null.
 class Checker {
  public:
-    explicit Checker(Errors& errors) : errors_(errors) {}
+    /// `doubted`: what is there cannot be known (`Scope::doubt`).
+    Checker(Errors& errors, bool doubted) : errors_(errors), unknown_facts_(doubted ? 1 : 0) {}
 
     /// A value that may be absent. `guarded`: left of `??`, where formats too let what is absent through.
     NodePointer any_value(const Syntax& syntax, const Scope& scope, bool guarded = false);
@@ -55,7 +56,7 @@ class Checker {
     std::string_view text(const Node& node) const { return errors_.text(node.span); }
 
     Errors& errors_;
-    int unknown_facts_ = 0;  ///< inside what a wrong test was to guard: what is absent there cannot be told
+    int unknown_facts_;  ///< inside what a wrong test was to guard: what is absent there cannot be told
 };
 
 /// `a, b, c`, at most eight of them.

@@ -18,6 +18,7 @@ NodePointer Checker::test(const Syntax& syntax, const Scope& scope) {
     }
     if (node->type.kind == Kind::boolean) {
         if (!node->type.optional) return node;
+        if (unknown_facts_ > 0) return nullptr;
         errors_.add(node->span, Message(messages::boolean_absent, shown),
                     Message(messages::boolean_absent_hint, shown));
         return nullptr;

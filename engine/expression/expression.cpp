@@ -68,11 +68,12 @@ std::string Expression::text(Frame& frame, Diagnostics& diagnostics) const {
 namespace {
 
 template <class Check>
-NodePointer compiled(std::string_view text, const Place& place, Diagnostics& diagnostics, Check check) {
+NodePointer compiled(std::string_view text, const Place& place, const Scope& scope, Diagnostics& diagnostics,
+                     Check check) {
     Errors errors(text, place, diagnostics);
     const auto syntax = parse(errors);
     if (!syntax) return nullptr;
-    Checker checker(errors);
+    Checker checker(errors, scope.is_doubted());
     return check(checker, *syntax);
 }
 
@@ -80,7 +81,7 @@ NodePointer compiled(std::string_view text, const Place& place, Diagnostics& dia
 
 std::optional<Expression> compile(std::string_view text, const Place& place, const Scope& scope,
                                   Diagnostics& diagnostics) {
-    NodePointer root = compiled(text, place, diagnostics, [&](Checker& checker, const Syntax& syntax) {
+    NodePointer root = compiled(text, place, scope, diagnostics, [&](Checker& checker, const Syntax& syntax) {
         return checker.any_value(syntax, scope);
     });
     return root ? std::optional(Expression(std::move(root))) : std::nullopt;
@@ -88,7 +89,7 @@ std::optional<Expression> compile(std::string_view text, const Place& place, con
 
 std::optional<Expression> compile_test(std::string_view text, const Place& place, const Scope& scope,
                                        Diagnostics& diagnostics) {
-    NodePointer root = compiled(text, place, diagnostics, [&](Checker& checker, const Syntax& syntax) {
+    NodePointer root = compiled(text, place, scope, diagnostics, [&](Checker& checker, const Syntax& syntax) {
         return checker.test(syntax, scope);
     });
     return root ? std::optional(Expression(std::move(root))) : std::nullopt;
@@ -96,7 +97,7 @@ std::optional<Expression> compile_test(std::string_view text, const Place& place
 
 std::optional<Expression> compile_text(std::string_view text, const Place& place, const Scope& scope,
                                        Diagnostics& diagnostics) {
-    NodePointer root = compiled(text, place, diagnostics, [&](Checker& checker, const Syntax& syntax) {
+    NodePointer root = compiled(text, place, scope, diagnostics, [&](Checker& checker, const Syntax& syntax) {
         return checker.printed(syntax, scope);
     });
     return root ? std::optional(Expression(std::move(root))) : std::nullopt;

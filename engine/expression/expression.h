@@ -25,6 +25,8 @@ class Scope {
     /// From here on the optional value at `path` (`praktik.handledare`) is known to be there, and what it is
     /// part of; a list there is known to have elements.
     void assume_present(std::string path);
+    /// The test that was to tell what is there is wrong: here it cannot be known what may be absent.
+    void doubt() { doubted_ = true; }
 
     struct Name {
         std::string name;
@@ -33,6 +35,7 @@ class Scope {
     };
     const Name* find(std::string_view name) const;
     bool is_present(std::string_view path) const;
+    bool is_doubted() const;
     std::size_t slots() const { return slots_; }
     /// All names that can be seen, inner first; for "did you mean".
     std::vector<std::string> names() const;
@@ -42,6 +45,7 @@ class Scope {
     std::vector<Name> names_;
     std::vector<std::string> present_;
     std::size_t slots_ = 0;
+    bool doubted_ = false;
 };
 
 /// The values of a scope's names, by slot. Grows as needed. Expressions use the slots after those of their

@@ -59,6 +59,17 @@ Value months_between(Arguments arguments, Problem&) {
     return Decimal(date(arguments[0]).months_until(date(arguments[1])));
 }
 
+/// Minutes after midnight, of a text that is a time (RFC 3339, or HH:MM): hours and minutes stand first.
+int minute_of_day(const std::string& time) {
+    if (time.size() < 5) return 0;  // the schema has told
+    const auto digit = [&](std::size_t at) { return time[at] - '0'; };
+    return (digit(0) * 10 + digit(1)) * 60 + digit(3) * 10 + digit(4);
+}
+
+Value minutes(Arguments arguments, Problem&) {
+    return Decimal(minute_of_day(text(arguments[1])) - minute_of_day(text(arguments[0])));
+}
+
 Value addmonths(Arguments arguments, Problem& problem) {
     const Date& from = date(arguments[0]);
     const auto count = steps(arguments[1], calendar_months);
@@ -116,6 +127,7 @@ Value join(Arguments arguments, Problem&) {
 constexpr std::array<Parameter, 2> personnummer_date = {Parameter::personnummer, Parameter::date};
 constexpr std::array<Parameter, 1> one_personnummer = {Parameter::personnummer};
 constexpr std::array<Parameter, 2> two_dates = {Parameter::date, Parameter::date};
+constexpr std::array<Parameter, 2> two_times = {Parameter::time, Parameter::time};
 constexpr std::array<Parameter, 2> date_integer = {Parameter::date, Parameter::integer};
 constexpr std::array<Parameter, 1> one_date = {Parameter::date};
 constexpr std::array<Parameter, 1> one_number = {Parameter::number};
@@ -123,11 +135,12 @@ constexpr std::array<Parameter, 2> number_integer = {Parameter::number, Paramete
 constexpr std::array<Parameter, 1> one_text = {Parameter::text};
 constexpr std::array<Parameter, 2> two_texts = {Parameter::text, Parameter::text};
 
-constexpr std::array<Function, 13> functions = {{
+constexpr std::array<Function, 14> functions = {{
     {"age", "age(personnummer, date)", personnummer_date, Kind::number, true, age},
     {"born", "born(personnummer)", one_personnummer, Kind::date, false, born},
     {"days", "days(from, to)", two_dates, Kind::number, true, days},
     {"months", "months(from, to)", two_dates, Kind::number, true, months_between},
+    {"minutes", "minutes(from, to)", two_times, Kind::number, true, minutes},
     {"addmonths", "addmonths(date, number)", date_integer, Kind::date, false, addmonths},
     {"adddays", "adddays(date, number)", date_integer, Kind::date, false, adddays},
     {"year", "year(date)", one_date, Kind::number, true, year},
@@ -176,6 +189,8 @@ bool fits(Parameter parameter, const Type& type) {
             return type.kind == Kind::number && type.integer;
         case Parameter::date:
             return type.kind == Kind::date;
+        case Parameter::time:
+            return type.kind == Kind::time;
         case Parameter::personnummer:
             return type.kind == Kind::text && type.format == "personnummer";
         case Parameter::text:
@@ -192,6 +207,8 @@ const MessageText& in_words(Parameter parameter) {
             return messages::an_integer;
         case Parameter::date:
             return messages::a_date;
+        case Parameter::time:
+            return messages::a_time;
         case Parameter::personnummer:
             return messages::a_personnummer;
         case Parameter::text:

@@ -12,7 +12,7 @@
 namespace overens::expression {
 
 /// What a function wants as an argument.
-enum class Parameter { number, integer, date, personnummer, text };
+enum class Parameter { number, integer, date, time, personnummer, text };
 
 /// A function of plain values.
 struct Function {

@@ -46,6 +46,10 @@ bool Scope::is_present(std::string_view path) const {
     return false;
 }
 
+bool Scope::is_doubted() const {
+    return doubted_ || (outer_ != nullptr && outer_->is_doubted());
+}
+
 std::vector<std::string> Scope::names() const {
     std::vector<std::string> result;
     for (const Scope* scope = this; scope != nullptr; scope = scope->outer_) {

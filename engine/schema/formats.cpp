@@ -30,36 +30,32 @@ bool is_personnummer(std::string_view text) {
     return !Personnummer::fault(text);
 }
 
-std::optional<Message> personnummer_hint(std::string_view text) {
-    const auto fault = Personnummer::fault(text);
-    if (!fault) return std::nullopt;
-    switch (*fault) {
-        case Personnummer::Fault::form:
-            return Message(messages::personnummer_form_hint);
+FormatFault personnummer_fault(std::string_view text) {
+    switch (Personnummer::fault(text).value_or(Personnummer::Fault::form)) {
         case Personnummer::Fault::date:
-            return Message(messages::personnummer_date_hint);
+            return {&messages::personnummer_date, &messages::personnummer_date_hint};
         case Personnummer::Fault::check_digit:
-            return Message(messages::check_digit_hint);
+            return {&messages::personnummer_check, &messages::personnummer_check_hint};
+        case Personnummer::Fault::form:
+            break;
     }
-    return std::nullopt;
+    return {&messages::no_personnummer, &messages::personnummer_hint};
 }
 
 bool is_organisationsnummer(std::string_view text) {
     return !Organisationsnummer::fault(text);
 }
 
-std::optional<Message> organisationsnummer_hint(std::string_view text) {
-    const auto fault = Organisationsnummer::fault(text);
-    if (!fault) return std::nullopt;
-    switch (*fault) {
-        case Organisationsnummer::Fault::form:
-            return Message(messages::organisationsnummer_form_hint);
+FormatFault organisationsnummer_fault(std::string_view text) {
+    switch (Organisationsnummer::fault(text).value_or(Organisationsnummer::Fault::form)) {
         case Organisationsnummer::Fault::personal:
-            return Message(messages::organisationsnummer_personal_hint);
+            return {&messages::organisationsnummer_personal, &messages::organisationsnummer_personal_hint};
         case Organisationsnummer::Fault::check_digit:
-            return Message(messages::check_digit_hint);
+            return {&messages::organisationsnummer_check, &messages::organisationsnummer_check_hint};
+        case Organisationsnummer::Fault::form:
+            break;
     }
-    return std::nullopt;
+    return {&messages::no_organisationsnummer, &messages::organisationsnummer_hint};
 }
 
 bool is_postnummer(std::string_view text) {
@@ -83,35 +79,35 @@ bool is_filnamn(std::string_view text) {
     return true;
 }
 
-std::optional<Message> date_hint(std::string_view text) {
+FormatFault date_fault(std::string_view text) {
     const auto is_placed = [&](std::size_t at) {
         return at == 4 || at == 7 ? text[at] == '-' : text[at] >= '0' && text[at] <= '9';
     };
-    if (text.size() != 10) return std::nullopt;
-    for (std::size_t at = 0; at < text.size(); ++at) {
-        if (!is_placed(at)) return std::nullopt;
-    }
-    return Message(messages::date_hint);
+    bool is_written = text.size() == 10;
+    for (std::size_t at = 0; is_written && at < text.size(); ++at) is_written = is_placed(at);
+    if (is_written) return {&messages::date_absent, &messages::date_absent_hint};
+    return {&messages::no_date, &messages::date_hint};
 }
 
-std::optional<Message> none(std::string_view) {
-    return std::nullopt;
+/// Of a format that can be missed in one way only.
+template <const MessageText& what, const MessageText& right>
+FormatFault always(std::string_view) {
+    return {&what, &right};
 }
 
 constexpr std::array<Format, 12> formats = {{
-    {"date", is_date, &messages::no_date, date_hint},
-    {"time", is_time, &messages::no_time, none},
-    {"date-time", is_date_time, &messages::no_date_time, none},
-    {"email", is_email, &messages::no_email, none},
-    {"uri", is_uri, &messages::no_uri, none},
-    {"uuid", is_uuid, &messages::no_uuid, none},
-    {"regex", is_regex, &messages::no_regex, none},
-    {"personnummer", is_personnummer, &messages::no_personnummer, personnummer_hint},
-    {"organisationsnummer", is_organisationsnummer, &messages::no_organisationsnummer,
-     organisationsnummer_hint},
-    {"postnummer", is_postnummer, &messages::no_postnummer, none},
-    {"telefon", is_telefon, &messages::no_telefon, none},
-    {"filnamn", is_filnamn, &messages::no_filnamn, none},
+    {"date", is_date, date_fault},
+    {"time", is_time, always<messages::no_time, messages::time_hint>},
+    {"date-time", is_date_time, always<messages::no_date_time, messages::date_time_hint>},
+    {"email", is_email, always<messages::no_email, messages::email_hint>},
+    {"uri", is_uri, always<messages::no_uri, messages::uri_hint>},
+    {"uuid", is_uuid, always<messages::no_uuid, messages::uuid_hint>},
+    {"regex", is_regex, always<messages::no_regex, messages::regex_hint>},
+    {"personnummer", is_personnummer, personnummer_fault},
+    {"organisationsnummer", is_organisationsnummer, organisationsnummer_fault},
+    {"postnummer", is_postnummer, always<messages::no_postnummer, messages::postnummer_hint>},
+    {"telefon", is_telefon, always<messages::no_telefon, messages::telefon_hint>},
+    {"filnamn", is_filnamn, always<messages::no_filnamn, messages::filnamn_hint>},
 }};
 
 }  // namespace

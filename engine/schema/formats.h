@@ -1,6 +1,5 @@
 #pragma once
 
-#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -8,13 +7,17 @@
 
 namespace overens::schema {
 
+/// What is wrong with a text ({0} is its label), and what a right one looks like.
+struct FormatFault {
+    const MessageText* what;
+    const MessageText* right;
+};
+
 /// A format that texts are held to. Which ones there are, and by what standard, stands in formats.cpp.
 struct Format {
     std::string_view name;
     bool (*fits)(std::string_view text);
-    const MessageText* message;  ///< of a text that does not fit; {0} is its label
-    std::optional<Message> (*hint)(
-        std::string_view text);  ///< why it does not, where that can be told; or null
+    FormatFault (*fault)(std::string_view text);  ///< of a text that does not fit
 };
 
 const Format* find_format(std::string_view name);

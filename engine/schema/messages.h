@@ -91,52 +91,101 @@ inline constexpr MessageText rule_uncounted{"rule-uncounted",
 inline constexpr MessageText too_complex{"too-complex", "filen är för invecklad att pröva",
                                          "the file is too involved to be checked"};
 
-// Formats.
-inline constexpr MessageText no_date{"format-date", "”{0}” är inget datum (skriv ÅÅÅÅ-MM-DD)",
-                                     "“{0}” is no date (write YYYY-MM-DD)"};
-inline constexpr MessageText date_hint{"format-date-hint", "den dagen finns inte i kalendern",
-                                       "there is no such day in the calendar"};
-inline constexpr MessageText no_time{"format-time",
-                                     "”{0}” är inget klockslag (skriv TT:MM, till exempel 08:30)",
-                                     "“{0}” is no time (write HH:MM, as 08:30)"};
-inline constexpr MessageText no_date_time{"format-date-time",
-                                          "”{0}” är ingen tidpunkt (skriv ÅÅÅÅ-MM-DDTTT:MM:SSZ)",
-                                          "“{0}” is no point in time (write YYYY-MM-DDTHH:MM:SSZ)"};
-inline constexpr MessageText no_email{"format-email", "”{0}” är ingen e-postadress",
-                                      "“{0}” is no e-mail address"};
-inline constexpr MessageText no_uri{"format-uri", "”{0}” är ingen webbadress (skriv hela, med https://)",
-                                    "“{0}” is no web address (write all of it, with https://)"};
-inline constexpr MessageText no_uuid{"format-uuid", "”{0}” är inget UUID", "“{0}” is no UUID"};
-inline constexpr MessageText no_regex{"format-regex", "”{0}” är inget reguljärt uttryck",
-                                      "“{0}” is no regular expression"};
-inline constexpr MessageText no_personnummer{"format-personnummer", "”{0}” är inget personnummer",
-                                             "“{0}” is no personnummer"};
-inline constexpr MessageText personnummer_form_hint{"format-personnummer-hint", "skriv ÅÅÅÅMMDD-NNNN",
-                                                    "write YYYYMMDD-NNNN"};
-inline constexpr MessageText personnummer_date_hint{"format-personnummer-hint",
-                                                    "födelsedagen finns inte i kalendern",
-                                                    "there is no such birthday in the calendar"};
-inline constexpr MessageText check_digit_hint{
-    "check-digit-hint",
-    "sista siffran (kontrollsiffran) stämmer inte med de andra: har någon siffra blivit fel?",
-    "the last (check) digit does not fit the others: is a digit wrong?"};
-inline constexpr MessageText no_organisationsnummer{
-    "format-organisationsnummer", "”{0}” är inget organisationsnummer", "“{0}” is no organisationsnummer"};
-inline constexpr MessageText organisationsnummer_form_hint{"format-organisationsnummer-hint",
-                                                           "skriv NNNNNN-NNNN", "write NNNNNN-NNNN"};
+// Formats: what is wrong with the field, and what a right one looks like.
+inline constexpr MessageText no_date{"format-date", "”{0}” är inte skrivet som ett datum",
+                                     "“{0}” is not written as a date"};
+inline constexpr MessageText date_hint{"format-date-hint", "skriv år-månad-dag, till exempel 2026-11-22",
+                                       "write year-month-day, as 2026-11-22"};
+inline constexpr MessageText date_absent{"format-date", "”{0}” är en dag som inte finns i kalendern",
+                                         "“{0}” is a day that is not in the calendar"};
+inline constexpr MessageText date_absent_hint{"format-date-hint",
+                                              "kontrollera månad och dag; ett datum skrivs som 2026-11-22",
+                                              "see to month and day; a date is written as 2026-11-22"};
+inline constexpr MessageText no_time{"format-time", "”{0}” är inte skrivet som ett klockslag",
+                                     "“{0}” is not written as a time of day"};
+inline constexpr MessageText time_hint{"format-time-hint",
+                                       "skriv timmar och minuter, 00:00 till 23:59, till exempel 08:30",
+                                       "write hours and minutes, 00:00 to 23:59, as 08:30"};
+inline constexpr MessageText no_date_time{"format-date-time", "”{0}” är inte skrivet som en tidpunkt",
+                                          "“{0}” is not written as a point in time"};
+inline constexpr MessageText date_time_hint{
+    "format-date-time-hint", "skriv dag, klockslag och tidszon, till exempel 2026-11-22T08:30:00+01:00",
+    "write day, time and time zone, as 2026-11-22T08:30:00+01:00"};
+inline constexpr MessageText no_email{"format-email", "”{0}” är inte skrivet som en e-postadress",
+                                      "“{0}” is not written as an e-mail address"};
+inline constexpr MessageText email_hint{
+    "format-email-hint", "skriv utan mellanslag och utan å, ä och ö, till exempel anna.berg@ekvalla.example",
+    "write without spaces and without å, ä and ö, as anna.berg@ekvalla.example"};
+inline constexpr MessageText no_uri{"format-uri", "”{0}” är inte skrivet som en webbadress",
+                                    "“{0}” is not written as a web address"};
+inline constexpr MessageText uri_hint{"format-uri-hint",
+                                      "skriv hela adressen, till exempel https://www.ekvalla.example/praktik",
+                                      "write the whole address, as https://www.ekvalla.example/praktik"};
+inline constexpr MessageText no_uuid{"format-uuid", "”{0}” är inte skrivet som ett UUID",
+                                     "“{0}” is not written as a UUID"};
+inline constexpr MessageText uuid_hint{
+    "format-uuid-hint", "det är 32 hexadecimala siffror, till exempel f81d4fae-7dec-11d0-a765-00a0c91e6bf6",
+    "it is 32 hexadecimal digits, as f81d4fae-7dec-11d0-a765-00a0c91e6bf6"};
+inline constexpr MessageText no_regex{"format-regex", "”{0}” är inte skrivet som ett reguljärt uttryck",
+                                      "“{0}” is not written as a regular expression"};
+inline constexpr MessageText regex_hint{"format-regex-hint",
+                                        "kontrollera parenteser och hakar; rätt är till exempel ^p[0-9]+$",
+                                        "see to parentheses and brackets; right is ^p[0-9]+$"};
+inline constexpr MessageText no_personnummer{"format-personnummer",
+                                             "”{0}” är inte skrivet som ett personnummer",
+                                             "“{0}” is not written as a personnummer"};
+inline constexpr MessageText personnummer_hint{
+    "format-personnummer-hint",
+    "skriv födelsedag och fyra siffror, ÅÅÅÅMMDD-NNNN, till exempel 19780208-2383",
+    "write birthday and four digits, YYYYMMDD-NNNN, as 19780208-2383"};
+inline constexpr MessageText personnummer_date{"format-personnummer",
+                                               "”{0}” har en födelsedag som inte finns i kalendern",
+                                               "“{0}” has a birthday that is not in the calendar"};
+inline constexpr MessageText personnummer_date_hint{
+    "format-personnummer-hint",
+    "kontrollera år, månad och dag, som i 19780208-2383; i ett samordningsnummer är dagen ökad med 60",
+    "see to year, month and day, as in 19780208-2383; a samordningsnummer adds 60 to the day"};
+inline constexpr MessageText personnummer_check{"format-personnummer", "”{0}” har fel kontrollsiffra",
+                                                "“{0}” has a wrong check digit"};
+inline constexpr MessageText personnummer_check_hint{
+    "format-personnummer-hint", "någon siffra är fel: den sista räknas ut av de andra, som i 19780208-2383",
+    "a digit is wrong: the last is computed from the others, as in 19780208-2383"};
+inline constexpr MessageText no_organisationsnummer{"format-organisationsnummer",
+                                                    "”{0}” är inte skrivet som ett organisationsnummer",
+                                                    "“{0}” is not written as an organisationsnummer"};
+inline constexpr MessageText organisationsnummer_hint{"format-organisationsnummer-hint",
+                                                      "skriv tio siffror, till exempel 212000-0142",
+                                                      "write ten digits, as 212000-0142"};
+inline constexpr MessageText organisationsnummer_personal{
+    "format-organisationsnummer", "”{0}” ser ut som ett personnummer, inte som ett organisationsnummer",
+    "“{0}” looks like a personnummer, not like an organisationsnummer"};
 inline constexpr MessageText organisationsnummer_personal_hint{
     "format-organisationsnummer-hint",
-    "tredje siffran är minst 2 i ett organisationsnummer: är det här ett personnummer?",
-    "the third digit of an organisationsnummer is at least 2: is this a personnummer?"};
-inline constexpr MessageText no_postnummer{"format-postnummer",
-                                           "”{0}” är inget postnummer (skriv fem siffror)",
-                                           "“{0}” is no postnummer (write five digits)"};
-inline constexpr MessageText no_telefon{"format-telefon",
-                                        "”{0}” är inget telefonnummer (skriv riktnummer och nummer)",
-                                        "“{0}” is no telephone number (write area code and number)"};
-inline constexpr MessageText no_filnamn{"format-filnamn",
-                                        "”{0}” är inget filnamn (bara bokstäver, siffror, -, _ och punkt)",
-                                        "“{0}” is no file name (only letters, digits, -, _ and point)"};
+    "den tredje siffran i ett organisationsnummer är minst 2, till exempel 212000-0142",
+    "the third digit of an organisationsnummer is at least 2, as in 212000-0142"};
+inline constexpr MessageText organisationsnummer_check{
+    "format-organisationsnummer", "”{0}” har fel kontrollsiffra", "“{0}” has a wrong check digit"};
+inline constexpr MessageText organisationsnummer_check_hint{
+    "format-organisationsnummer-hint",
+    "någon siffra är fel: den sista räknas ut av de andra, som i 212000-0142",
+    "a digit is wrong: the last is computed from the others, as in 212000-0142"};
+inline constexpr MessageText no_postnummer{"format-postnummer", "”{0}” är inte skrivet som ett postnummer",
+                                           "“{0}” is not written as a postnummer"};
+inline constexpr MessageText postnummer_hint{"format-postnummer-hint",
+                                             "skriv fem siffror, den första inte 0, till exempel 711 80",
+                                             "write five digits, the first no 0, as 711 80"};
+inline constexpr MessageText no_telefon{"format-telefon", "”{0}” är inte skrivet som ett telefonnummer",
+                                        "“{0}” is not written as a telephone number"};
+inline constexpr MessageText telefon_hint{
+    "format-telefon-hint",
+    "skriv riktnummer och nummer, till exempel 0581-810 00 eller 070-174 06 05; från utlandet +358 9 123 456",
+    "write area code and number, as 0581-810 00 or 070-174 06 05; from abroad +358 9 123 456"};
+inline constexpr MessageText no_filnamn{"format-filnamn", "”{0}” är inte skrivet som ett filnamn",
+                                        "“{0}” is not written as a file name"};
+inline constexpr MessageText filnamn_hint{
+    "format-filnamn-hint",
+    "bara bokstäver, siffror, bindestreck, understreck och punkt, utan mapp, till exempel logotyp.png",
+    "only letters, digits, hyphen, underscore and full stop, without a folder, as logotyp.png"};
 
 // What is wrong with a schema.
 inline constexpr MessageText no_such_schema{"schema-missing", "hittar inte schemat {0}",

@@ -84,9 +84,9 @@ bool Validator::check_text(const Judged& judged) {
     }
     if (rules.format && !rules.format->fits(text)) {
         if (judged.findings) {
-            judged.findings->add(judged.path,
-                                 Message(*rules.format->message, judged.findings->label(judged.path)),
-                                 rules.format->hint(text));
+            const FormatFault fault = rules.format->fault(text);
+            judged.findings->add(judged.path, Message(*fault.what, judged.findings->label(judged.path)),
+                                 Message(*fault.right));
         }
         return false;
     }

@@ -146,7 +146,7 @@ std::optional<Node> Compiler::chart_value(const XmlElement& element, const Scope
     if (!number) return std::nullopt;
     if (number->type().kind != expression::Kind::number) {
         error(Message(messages::chart_value, of.text), of.place(), Message(messages::chart_value_hint));
-    } else if (number->type().optional) {
+    } else if (number->type().optional && !scope.is_doubted()) {
         error(Message(messages::chart_value_optional, of.text), of.place(),
               Message(messages::chart_value_optional_hint, of.text));
     }

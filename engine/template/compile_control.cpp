@@ -131,6 +131,8 @@ std::size_t Compiler::choose(const XmlElement& parent, std::size_t at, Context c
             if (branch.test) {
                 for (std::string& path : branch.test->present_if_true())
                     taken.assume_present(std::move(path));
+            } else {
+                rest.doubt();
             }
             const Written& written = element.attribute("test")->value;
             asked_.push_back({condensed(written.text), element.place});
@@ -156,7 +158,7 @@ void Compiler::repeat(const XmlElement& element, Context context, Scope& scope, 
         error(Message(messages::for_not_list, in.text), in.place(), Message(messages::for_not_list_hint));
         list.reset();
     }
-    if (list && list->type().optional) {
+    if (list && list->type().optional && !scope.is_doubted()) {
         error(Message(messages::for_optional, in.text), in.place(),
               Message(messages::for_optional_hint, in.text));
     }
@@ -186,7 +188,10 @@ void Compiler::require(const XmlElement& element, Scope& scope, Nodes& out) {
     if (!element.attribute("test") || !element.attribute("message")) return;
     auto asked = test(element, scope);
     Words message = words(element, "message", scope);
-    if (!asked) return;
+    if (!asked) {
+        scope.doubt();
+        return;
+    }
     for (std::string& path : asked->present_if_true()) scope.assume_present(std::move(path));
     out.emplace_back(Require{std::move(*asked), std::move(message), element.place});
 }

@@ -130,8 +130,8 @@ TEST_CASE("what does not fit is told by page and question") {
     CHECK(taken({{"namn", "A"}, {"nu", "vila"}, {"timmar", "61"}, {"personnummer", "198301822349"}}) ==
           "svar.pdf, sida 1: fel: ”Vad gör du nu?” har ett svar som formuläret inte har: ”vila”\n"
           "  tips: svaren är: Arbetar, Studerar, Annat\n"
-          "svar.pdf, sida 1: fel: ”Personnummer” är inget personnummer\n"
-          "  tips: sista siffran (kontrollsiffran) stämmer inte med de andra: har någon siffra blivit fel?\n"
+          "svar.pdf, sida 1: fel: ”Personnummer” har fel kontrollsiffra\n"
+          "  tips: någon siffra är fel: den sista räknas ut av de andra, som i 19780208-2383\n"
           "svar.pdf, sida 1: fel: ”Hur många timmar i veckan?” ska vara högst 60, men är 61\n");
     CHECK(taken({{"namn", "A"}, {"nu", "arbete"}, {"forsorjning.af", "50"}, {"mal.2.klart", "2027-01-01"}}) ==
           "svar.pdf, sida 2: fel: Omfattningarna ska tillsammans vara 100 %.\n"

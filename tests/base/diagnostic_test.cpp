@@ -94,19 +94,50 @@ TEST_CASE("diagnostics are told to programs as JSON") {
                      .place = {source("7"), 0, 1},
                      .hint = Message(recount),
                      .pointer = "/a"});
-    CHECK(report_json(diagnostics, Language::swedish) == R"([
-  {
-    "file": "ärende.json",
-    "line": 1,
-    "column": 1,
-    "severity": "error",
-    "code": "wrong-number",
-    "message": "numret 7 är fel",
-    "hint": "räkna om det",
-    "pointer": "/a"
-  }
-]
+    CHECK(report_json(diagnostics, Language::swedish) == R"({
+  "diagnostics": [
+    {
+      "file": "ärende.json",
+      "line": 1,
+      "column": 1,
+      "severity": "error",
+      "code": "wrong-number",
+      "message": "numret 7 är fel",
+      "hint": "räkna om det",
+      "pointer": "/a"
+    }
+  ],
+  "errors": 1,
+  "left_out": 0
+}
 )");
+    CHECK(report_json({}, Language::swedish) == R"({
+  "diagnostics": [],
+  "errors": 0,
+  "left_out": 0
+}
+)");
+    for (std::size_t count = 0; count < Diagnostics::most + 2; ++count)
+        diagnostics.add({.message = Message(recount)});
+    CHECK(report_json(diagnostics, Language::swedish)
+              .ends_with("\n  ],\n  \"errors\": 203,\n  \"left_out\": 3\n}\n"));
+}
+
+TEST_CASE("places in a line of megabytes are found and shown by what is around them") {
+    std::string text = "\xEF\xBB\xBF{";
+    for (int count = 0; count < 300'000; ++count) text += "\"åäö\", ";
+    const auto source = std::make_shared<const Source>("stor.json", text + "\n\"å\": 1\n");
+    Diagnostics diagnostics;
+    for (std::size_t at : {std::size_t{3}, std::size_t{4}, text.size() - 2, text.size() + 1 + 6})
+        diagnostics.add({.message = Message(recount), .place = {source, at, 1}});
+    const std::string told = report(diagnostics, Language::swedish);
+    CHECK(told.find("stor.json:1:1: fel: räkna om det\n    1 | {\"åäö\", ") == 0);
+    CHECK(told.find("\n      | ^\nstor.json:1:2: fel: räkna om det\n    1 | {\"åäö\", ") !=
+          std::string::npos);
+    CHECK(told.find("\nstor.json:1:2100000: fel: räkna om det\n    1 | ") != std::string::npos);
+    CHECK(told.ends_with("\n      | " + std::string(80, ' ') +
+                         "^\nstor.json:2:6: fel: räkna om det\n    2 | \"å\": 1\n      |      ^\n"));
+    CHECK(told.size() < 2000);
 }
 
 TEST_CASE("a paper has pages instead of lines") {
@@ -120,6 +151,6 @@ TEST_CASE("a paper has pages instead of lines") {
     CHECK(report(diagnostics, Language::english) ==
           "svar.pdf: error: the number 0 is wrong\nsvar.pdf, page 2: error: the number 2 is wrong\n");
     const std::string json = report_json(diagnostics, Language::swedish);
-    CHECK(json.find("\"file\": \"svar.pdf\",\n    \"page\": 2,") != std::string::npos);
+    CHECK(json.find("\"file\": \"svar.pdf\",\n      \"page\": 2,") != std::string::npos);
     CHECK(json.find("\"line\"") == std::string::npos);
 }

@@ -68,6 +68,13 @@ const Broken rules[] = {
     {"arenden/2026-0043-verkstad-enskild-firma",
      R"([{"op": "replace", "path": "/placeringar/0/arbetstid/tider/0/slut", "value": "06:30"}])",
      "/placeringar/0/arbetstid/tider/0/slut: Arbetstiden slutar före den börjar."},
+    {"arenden/2026-0034-kok",
+     R"([{"op": "replace", "path": "/placeringar/0/arbetstid/timmar_per_vecka", "value": 37.4}])",
+     "/placeringar/0/arbetstid/timmar_per_vecka: Dagarna och tiderna, utan raster, blir inte så många timmar "
+     "per vecka som det står."},
+    {"arenden/2026-0034-kok", R"([{"op": "remove", "path": "/placeringar/0/arbetstid/tider/0/rast"}])",
+     "/placeringar/0/arbetstid/timmar_per_vecka: Dagarna och tiderna, utan raster, blir inte så många timmar "
+     "per vecka som det står."},
     {"arenden/2026-0029-utemiljo-aterkallat-samtycke",
      R"([{"op": "replace", "path": "/samtycke/aterkallat", "value": "2026-09-21"}])",
      "/samtycke/aterkallat: Samtycket är återkallat före den dag då det lämnades."},

@@ -32,7 +32,7 @@ TEST_CASE("rules across fields are judged where the object itself is well") {
          "1:33 Slutdatum ligger före startdatum.\n1:56 Delarna blir inte 100 %.\n"},
         {R"({"start": "2026-01-02", "delar": [{"andel": 100}]})", "1:1 Utan slut behövs två delar.\n"},
         {R"({"start": "2026-01-02", "slut": "igår", "delar": [{"andel": 50}]})",
-         "1:33 ”Slut” är inget datum (skriv ÅÅÅÅ-MM-DD)\n"},
+         "1:33 ”Slut” är inte skrivet som ett datum (skriv år-månad-dag, till exempel 2026-11-22)\n"},
         {R"({"start": "2026-01-02", "slut": "2026-01-01", "delar": [{"andel": "x"}]})",
          "1:67 ”andel” ska vara ett tal, inte en text\n"},
     };

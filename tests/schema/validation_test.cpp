@@ -84,42 +84,158 @@ TEST_CASE("what an object takes from elsewhere is known to it, even where that h
     });
 }
 
-TEST_CASE("a text that does not have its format is told why") {
-    const auto of = [](const char* format, const char* text) {
-        return judged(std::string(R"({"title": "Slut", "type": "string", "format": ")") + format + "\"}",
-                      std::string("\"") + text + "\"");
+TEST_CASE("a text that does not have its format is told what is wrong and what a right one looks like") {
+    const auto of = [](const std::string& format, const std::string& text, Language language) {
+        return judged((R"({"title": "Fältet", "type": "string", "format": ")" + format + "\"}").c_str(),
+                      "\"" + text + "\"", language);
     };
-    CHECK(of("date", "slut") == "1:1 ”Slut” är inget datum (skriv ÅÅÅÅ-MM-DD)\n");
-    CHECK(of("date", "2026-02-30") ==
-          "1:1 ”Slut” är inget datum (skriv ÅÅÅÅ-MM-DD) (den dagen finns inte i kalendern)\n");
-    CHECK(of("time", "8.30") == "1:1 ”Slut” är inget klockslag (skriv TT:MM, till exempel 08:30)\n");
-    CHECK(of("time", "08:30") == "");
-    CHECK(of("time", "24:30") == "1:1 ”Slut” är inget klockslag (skriv TT:MM, till exempel 08:30)\n");
-    CHECK(of("date-time", "2026-11-22") == "1:1 ”Slut” är ingen tidpunkt (skriv ÅÅÅÅ-MM-DDTTT:MM:SSZ)\n");
-    CHECK(of("email", "anna@") == "1:1 ”Slut” är ingen e-postadress\n");
-    CHECK(of("uri", "www.example.org") == "1:1 ”Slut” är ingen webbadress (skriv hela, med https://)\n");
-    CHECK(of("uuid", "x") == "1:1 ”Slut” är inget UUID\n");
-    CHECK(of("regex", "[") == "1:1 ”Slut” är inget reguljärt uttryck\n");
-    CHECK(of("personnummer", "1978-02-08") == "1:1 ”Slut” är inget personnummer (skriv ÅÅÅÅMMDD-NNNN)\n");
-    CHECK(of("personnummer", "19781308-2383") ==
-          "1:1 ”Slut” är inget personnummer (födelsedagen finns inte i kalendern)\n");
-    CHECK(of("personnummer", "19780208-2384") ==
-          "1:1 ”Slut” är inget personnummer (sista siffran (kontrollsiffran) stämmer inte med de andra: har "
-          "någon siffra blivit fel?)\n");
-    CHECK(of("personnummer", "780268-2380") == "");
-    CHECK(of("organisationsnummer", "780208-2383") ==
-          "1:1 ”Slut” är inget organisationsnummer (tredje siffran är minst 2 i ett organisationsnummer: är "
-          "det här ett personnummer?)\n");
-    CHECK(of("organisationsnummer", "212000") ==
-          "1:1 ”Slut” är inget organisationsnummer (skriv NNNNNN-NNNN)\n");
-    CHECK(of("organisationsnummer", "212000-0142") == "");
-    CHECK(of("postnummer", "7118") == "1:1 ”Slut” är inget postnummer (skriv fem siffror)\n");
-    CHECK(of("telefon", "112") == "1:1 ”Slut” är inget telefonnummer (skriv riktnummer och nummer)\n");
-    for (const char* name : {"logotyp.png", "Örebro_2-b.svg"}) CHECK(of("filnamn", name) == "");
-    for (const char* name : {"", "../a.png", "a/b", ".dold", "a b", "a\\\\b", "-a", "a\u202Egnp.exe"}) {
-        CAPTURE(name);
-        CHECK(of("filnamn", name) ==
-              "1:1 ”Slut” är inget filnamn (bara bokstäver, siffror, -, _ och punkt)\n");
+    struct Text {
+        const char* format;
+        const char* text;
+        const char* swedish;
+        const char* english;
+    };
+    constexpr Text personnummer_form = {
+        "", "",
+        "”Fältet” är inte skrivet som ett personnummer (skriv födelsedag och fyra siffror, ÅÅÅÅMMDD-NNNN, "
+        "till "
+        "exempel 19780208-2383)",
+        "“Fältet” is not written as a personnummer (write birthday and four digits, YYYYMMDD-NNNN, as "
+        "19780208-2383)"};
+    constexpr Text personnummer_date = {
+        "", "",
+        "”Fältet” har en födelsedag som inte finns i kalendern (kontrollera år, månad och dag, som i "
+        "19780208-2383; i ett samordningsnummer är dagen ökad med 60)",
+        "“Fältet” has a birthday that is not in the calendar (see to year, month and day, as in "
+        "19780208-2383; a "
+        "samordningsnummer adds 60 to the day)"};
+    constexpr Text time = {
+        "", "",
+        "”Fältet” är inte skrivet som ett klockslag (skriv timmar och minuter, 00:00 till "
+        "23:59, till exempel 08:30)",
+        "“Fältet” is not written as a time of day (write hours and minutes, 00:00 to 23:59, as "
+        "08:30)"};
+    constexpr Text postnummer = {
+        "", "",
+        "”Fältet” är inte skrivet som ett postnummer (skriv fem siffror, den första inte 0, till exempel 711 "
+        "80)",
+        "“Fältet” is not written as a postnummer (write five digits, the first no 0, as 711 80)"};
+    constexpr Text email = {
+        "", "",
+        "”Fältet” är inte skrivet som en e-postadress (skriv utan mellanslag och utan å, ä "
+        "och ö, till exempel anna.berg@ekvalla.example)",
+        "“Fältet” is not written as an e-mail address (write without spaces and without å, ä "
+        "and ö, as anna.berg@ekvalla.example)"};
+    constexpr Text telefon = {"", "",
+                              "”Fältet” är inte skrivet som ett telefonnummer (skriv riktnummer och nummer, "
+                              "till exempel 0581-810 00 "
+                              "eller 070-174 06 05; från utlandet +358 9 123 456)",
+                              "“Fältet” is not written as a telephone number (write area code and number, as "
+                              "0581-810 00 or 070-174 06 "
+                              "05; from abroad +358 9 123 456)"};
+    constexpr Text filnamn = {"", "",
+                              "”Fältet” är inte skrivet som ett filnamn (bara bokstäver, siffror, "
+                              "bindestreck, understreck och punkt, "
+                              "utan mapp, till exempel logotyp.png)",
+                              "“Fältet” is not written as a file name (only letters, digits, hyphen, "
+                              "underscore and full stop, without "
+                              "a folder, as logotyp.png)"};
+    const auto like = [](const char* format, const char* text, const Text& told) {
+        return Text{format, text, told.swedish, told.english};
+    };
+    const Text texts[] = {
+        {"date", "i våras",
+         "”Fältet” är inte skrivet som ett datum (skriv år-månad-dag, till exempel 2026-11-22)",
+         "“Fältet” is not written as a date (write year-month-day, as 2026-11-22)"},
+        {"date", "2026-02-30",
+         "”Fältet” är en dag som inte finns i kalendern (kontrollera månad och dag; ett datum skrivs som "
+         "2026-11-22)",
+         "“Fältet” is a day that is not in the calendar (see to month and day; a date is written as "
+         "2026-11-22)"},
+        like("time", "8.30", time),
+        like("time", "24:30", time),
+        {"date-time", "2026-11-22",
+         "”Fältet” är inte skrivet som en tidpunkt (skriv dag, klockslag och tidszon, till exempel "
+         "2026-11-22T08:30:00+01:00)",
+         "“Fältet” is not written as a point in time (write day, time and time zone, as "
+         "2026-11-22T08:30:00+01:00)"},
+        like("email", "anna@", email),
+        like("email", "åsa@ekvalla.example", email),
+        {"uri", "www.example.org",
+         "”Fältet” är inte skrivet som en webbadress (skriv hela adressen, till exempel "
+         "https://www.ekvalla.example/praktik)",
+         "“Fältet” is not written as a web address (write the whole address, as "
+         "https://www.ekvalla.example/praktik)"},
+        {"uuid", "x",
+         "”Fältet” är inte skrivet som ett UUID (det är 32 hexadecimala siffror, till exempel "
+         "f81d4fae-7dec-11d0-a765-00a0c91e6bf6)",
+         "“Fältet” is not written as a UUID (it is 32 hexadecimal digits, as "
+         "f81d4fae-7dec-11d0-a765-00a0c91e6bf6)"},
+        {"regex", "[",
+         "”Fältet” är inte skrivet som ett reguljärt uttryck (kontrollera parenteser och hakar; rätt är till "
+         "exempel ^p[0-9]+$)",
+         "“Fältet” is not written as a regular expression (see to parentheses and brackets; right is "
+         "^p[0-9]+$)"},
+        like("personnummer", "1978-02-08", personnummer_form),
+        like("personnummer", "19780208 2383", personnummer_form),
+        like("personnummer", "19781308-2383", personnummer_date),
+        like("personnummer", "19780292-2383", personnummer_date),
+        {"personnummer", "19780208-2384",
+         "”Fältet” har fel kontrollsiffra (någon siffra är fel: den sista räknas ut av de andra, som i "
+         "19780208-2383)",
+         "“Fältet” has a wrong check digit (a digit is wrong: the last is computed from the others, as in "
+         "19780208-2383)"},
+        {"organisationsnummer", "212000",
+         "”Fältet” är inte skrivet som ett organisationsnummer (skriv tio siffror, till exempel 212000-0142)",
+         "“Fältet” is not written as an organisationsnummer (write ten digits, as 212000-0142)"},
+        {"organisationsnummer", "780208-2383",
+         "”Fältet” ser ut som ett personnummer, inte som ett organisationsnummer (den tredje siffran i ett "
+         "organisationsnummer är minst 2, till exempel 212000-0142)",
+         "“Fältet” looks like a personnummer, not like an organisationsnummer (the third digit of an "
+         "organisationsnummer is "
+         "at least 2, as in 212000-0142)"},
+        {"organisationsnummer", "212000-0143",
+         "”Fältet” har fel kontrollsiffra (någon siffra är fel: den sista räknas ut av de andra, som i "
+         "212000-0142)",
+         "“Fältet” has a wrong check digit (a digit is wrong: the last is computed from the others, as in "
+         "212000-0142)"},
+        like("postnummer", "7118", postnummer),
+        like("postnummer", "01180", postnummer),
+        like("telefon", "112", telefon),
+        like("filnamn", "", filnamn),
+        like("filnamn", "../a.png", filnamn),
+        like("filnamn", "a/b", filnamn),
+        like("filnamn", ".dold", filnamn),
+        like("filnamn", "a b", filnamn),
+        like("filnamn", "a\\\\b", filnamn),
+        like("filnamn", "-a", filnamn),
+        like("filnamn", "a\u202Egnp.exe", filnamn),
+    };
+    for (const Text& test : texts) {
+        CAPTURE(test.format);
+        CAPTURE(test.text);
+        CHECK(of(test.format, test.text, Language::swedish) == "1:1 " + std::string(test.swedish) + "\n");
+        CHECK(of(test.format, test.text, Language::english) == "1:1 " + std::string(test.english) + "\n");
+    }
+    const std::pair<const char*, const char*> right[] = {{"date", "2028-02-29"},
+                                                         {"time", "08:30"},
+                                                         {"date-time", "2026-11-22T08:30:00+01:00"},
+                                                         {"email", "anna.berg@ekvalla.example"},
+                                                         {"uri", "https://www.ekvalla.example/praktik"},
+                                                         {"uuid", "f81d4fae-7dec-11d0-a765-00a0c91e6bf6"},
+                                                         {"regex", "^p[0-9]+$"},
+                                                         {"personnummer", "19780208-2383"},
+                                                         {"personnummer", "780268-2380"},
+                                                         {"organisationsnummer", "212000-0142"},
+                                                         {"postnummer", "711 80"},
+                                                         {"telefon", "0581-810 00"},
+                                                         {"telefon", "070-174 06 05"},
+                                                         {"telefon", "+358 9 123 456"},
+                                                         {"filnamn", "logotyp.png"},
+                                                         {"filnamn", "Örebro_2-b.svg"}};
+    for (const auto& [format, text] : right) {
+        CAPTURE(format);
+        CHECK(of(format, text, Language::swedish) == "");
     }
 }
 
@@ -214,7 +330,8 @@ TEST_CASE("errors are ordered by their place in the file, whatever the order of 
         R"({"title": "Case", "properties": {"b": {"title": "B", "type": "integer"}, "a": {"title": "A", "format": "date"}},
         "required": ["c"]})";
     CHECK(judged(schema, "{\"a\": \"x\",\n\"b\": \"1\"}", Language::english) ==
-          "1:1 “c” is missing in “Case” (add the key “c”)\n1:7 “A” is no date (write YYYY-MM-DD)\n"
+          "1:1 “c” is missing in “Case” (add the key “c”)\n1:7 “A” is not written as a date (write "
+          "year-month-day, as 2026-11-22)\n"
           "2:6 “B” must be a whole number, not a text (write without quotation marks: 1)\n");
 }
 
