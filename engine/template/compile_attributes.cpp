@@ -68,6 +68,23 @@ std::string Compiler::id(const XmlElement& element, std::string_view attribute) 
     return {};
 }
 
+std::optional<Words> Compiler::data_id(const XmlElement& element, std::string_view attribute,
+                                       const Scope& scope) {
+    const XmlAttribute* written = element.attribute(attribute);
+    if (!written || written->value.text.find('{') == std::string::npos) return std::nullopt;
+    Words result = words(element, attribute, scope);
+    check_id(element, attribute, result);
+    return result;
+}
+
+void Compiler::check_id(const XmlElement& element, std::string_view attribute, const Words& id) {
+    const bool sound = std::ranges::all_of(id.pieces, [](const Words::Piece& piece) {
+        const auto* literal = std::get_if<std::string>(&piece);
+        return !literal || is_id(*literal);
+    });
+    if (!sound) wrong_value(*element.attribute(attribute), Message(messages::value_id_hint));
+}
+
 Length Compiler::width(const XmlElement& element) {
     constexpr int least = 5;
     constexpr int most = 170;

@@ -231,7 +231,8 @@ std::optional<PictureFile> Compiler::picture_file(const XmlElement& element, con
 
 Node Compiler::heading(const XmlElement& element, Scope& scope) {
     Heading made{.level = whole_number(element, "level", 1, 3, 1), .content = {}, .place = element.place};
-    made.id = id(element, "id");
+    made.data_id = data_id(element, "id", scope);
+    if (!made.data_id) made.id = id(element, "id");
     if (const XmlAttribute* written = element.attribute("id")) made.id_place = written->value.place();
     made.numbered = choice(element, "numbered", {"yes", "no"}) == 0;
     made.content = nodes(element, Context::naming, scope);
@@ -257,13 +258,7 @@ Node Compiler::section(const XmlElement& element, Scope& scope) {
 Node Compiler::signature(const XmlElement& element, const Scope& scope) {
     Signature made{words(element, "id", scope), words(element, "role", scope),
                    optional_words(element, "name", scope)};
-    for (const Words::Piece& piece : made.id.pieces) {
-        const auto* literal = std::get_if<std::string>(&piece);
-        if (literal && !is_id(*literal)) {
-            wrong_value(*element.attribute("id"), Message(messages::value_id_hint));
-            break;
-        }
-    }
+    check_id(element, "id", made.id);
     return made;
 }
 

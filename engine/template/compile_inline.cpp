@@ -140,7 +140,10 @@ std::optional<Node> Compiler::inline_node(const XmlElement& element, const Rule&
             constexpr Show shows[] = {Show::number, Show::title, Show::page};
             const std::size_t show = choice(element, "show", {"number", "title", "page"});
             const XmlAttribute* to = element.attribute("to");
-            return RefTo{shows[show], id(element, "to"), to ? to->value.place() : element.place};
+            std::optional<Words> by_data = data_id(element, "to", scope);
+            std::string target = by_data ? std::string() : id(element, "to");
+            return RefTo{shows[show], std::move(target), to ? to->value.place() : element.place, 0,
+                         std::move(by_data)};
         }
         case Element::footnote: {
             // A head is repeated on every page, where its notes are not.

@@ -60,14 +60,17 @@ Node Compiler::table(const XmlElement& element, Scope& scope) {
             using document::Alignment;
             constexpr Alignment alignments[] = {Alignment::left, Alignment::right, Alignment::centre};
             const Alignment alignment = alignments[choice(*child, "align", {"left", "right", "centre"})];
-            document::Column column{alignment, whole_number(*child, "weight", 0, 100, 0), std::nullopt};
+            TableColumn made_column{
+                {alignment, whole_number(*child, "weight", 0, 100, 0), std::nullopt}, 1, {}, child->place};
+            document::Column& column = made_column.column;
             if (const XmlAttribute* written = child->attribute("width")) {
                 column.width = width(*child);
                 if (column.weight > 0) {
                     error(messages::column_both, written->place, Message(messages::column_both_hint));
                 }
             }
-            made.columns.push_back(column);
+            column_count(*child, scope, made_column);
+            made.columns.push_back(std::move(made_column));
         } else {
             once(*child, head);
             Scope inner(&scope);
@@ -81,9 +84,14 @@ Node Compiler::table(const XmlElement& element, Scope& scope) {
     }
     made.body = nodes(rows, Context::table, scope);
 
-    const int columns = static_cast<int>(made.columns.size());
-    check_rows(made.head, columns, found_);
-    check_rows(made.body, columns, found_);
+    int columns = 0;
+    bool counted = false;  // how many there are is for the data to say, and so is what fills them
+    for (const TableColumn& column : made.columns) {
+        columns += column.count;
+        counted = counted || column.counted;
+    }
+    check_rows(made.head, counted ? 0 : columns, found_);
+    check_rows(made.body, counted ? 0 : columns, found_);
     bool heads = !made.head.empty();
     each_row(made.body, [&](const Row& row) { heads = heads || has_head_cell(row.cells); });
     if (!heads) error(messages::table_heads, element.place, Message(messages::table_heads_hint));
@@ -108,20 +116,36 @@ Node Compiler::cell(const XmlElement& element, const Rule& rule, Scope& scope) {
     return made;
 }
 
+std::optional<Expression> Compiler::counted(const XmlAttribute& written, const Message& hint,
+                                            const Scope& scope) {
+    const Written text = written.value.trimmed();
+    if (text.text.ends_with('}') && text.text.size() > 2) {
+        auto value = expression(text.part(1, text.text.size() - 2).trimmed(), Wanted::value, scope);
+        if (!value) return std::nullopt;
+        if (value->type().kind == expression::Kind::number && !value->type().optional) return value;
+    }
+    wrong_value(written, hint);
+    return std::nullopt;
+}
+
 void Compiler::cell_rows(const XmlElement& element, const Scope& scope, Cell& made) {
     const XmlAttribute* written = element.attribute("rows");
     if (!written) return;
-    const Written text = written->value.trimmed();
-    if (!text.text.starts_with('{')) {
+    if (written->value.trimmed().text.starts_with('{')) {
+        made.counted_rows = counted(*written, Message(messages::cell_rows_hint, most_cell_rows), scope);
+    } else {
         made.rows = whole_number(element, "rows", 1, most_cell_rows, 1);
-        return;
     }
-    const auto refuse = [&] { wrong_value(*written, Message(messages::cell_rows_hint, most_cell_rows)); };
-    if (!text.text.ends_with('}') || text.text.size() < 3) return refuse();
-    auto value = expression(text.part(1, text.text.size() - 2).trimmed(), Wanted::value, scope);
-    if (!value) return;
-    if (value->type().kind != expression::Kind::number || value->type().optional) return refuse();
-    made.counted_rows = std::move(*value);
+}
+
+void Compiler::column_count(const XmlElement& element, const Scope& scope, TableColumn& made) {
+    const XmlAttribute* written = element.attribute("count");
+    if (!written) return;
+    if (written->value.trimmed().text.starts_with('{')) {
+        made.counted = counted(*written, Message(messages::column_count_hint, most_columns), scope);
+    } else {
+        made.count = whole_number(element, "count", 1, most_columns, 1);
+    }
 }
 
 }  // namespace overens::templates

@@ -103,7 +103,10 @@ class Compiler {
     Node table(const XmlElement& element, Scope& scope);
     Node row(const XmlElement& element, const Rule& rule, Scope& scope);
     Node cell(const XmlElement& element, const Rule& rule, Scope& scope);
+    /// An attribute in braces that is a number.
+    std::optional<Expression> counted(const XmlAttribute& written, const Message& hint, const Scope& scope);
     void cell_rows(const XmlElement& element, const Scope& scope, Cell& made);
+    void column_count(const XmlElement& element, const Scope& scope, TableColumn& made);
 
     // Charts (compile_chart.cpp)
     Node chart(const XmlElement& element, const Rule& rule, Scope& scope);
@@ -127,6 +130,9 @@ class Compiler {
                        std::initializer_list<std::string_view> values);
     bool yes(const XmlElement& element, std::string_view attribute);
     std::string id(const XmlElement& element, std::string_view attribute);
+    /// An id that data make; nothing if the attribute has no placeholder.
+    std::optional<Words> data_id(const XmlElement& element, std::string_view attribute, const Scope& scope);
+    void check_id(const XmlElement& element, std::string_view attribute, const Words& id);
     Length width(const XmlElement& element);
     /// A language's tag, or placeholders that give one.
     std::optional<Words> language(const XmlElement& element, std::string_view attribute, const Scope& scope);
@@ -163,9 +169,6 @@ class Compiler {
     std::size_t parts_ = 0;
     bool too_large_ = false;
 };
-
-/// Small letters a–z, digits and hyphens.
-bool is_id(std::string_view text);
 
 /// Is there anything in the element that a paper could show?
 bool has_content(const XmlElement& element);

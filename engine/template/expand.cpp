@@ -53,6 +53,7 @@ std::optional<Expanded> Expansion::run(Diagnostics& diagnostics) {
         result.file_name = safe_file_name(file, compiled.name);
         blocks(paper.body, document.blocks);
         if (questionnaire) form_footer();
+        check_references();
         if (!stopped) document::number_headings(document);
     }
     for (const Diagnostic& diagnostic : found.all()) diagnostics.add(told(diagnostic));

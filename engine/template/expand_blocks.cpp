@@ -153,9 +153,28 @@ void Expansion::heading(const Heading& node, document::Blocks& out) {
     heading_level = node.level;
     document::Heading made{.level = node.level, .content = needed_line(node.content, "heading", node.place)};
     if (!node.id.empty()) made.id = id_in(node.id, rounds.size());
+    if (node.data_id) made.id = id_by_data(*node.data_id);
+    if (!made.id.empty()) {
+        const auto [before, is_new] = heading_ids.emplace(made.id, node.id_place);
+        if (!is_new)
+            error(Message(messages::id_repeated, made.id), node.id_place, Message(messages::id_twice_hint));
+    }
     made.numbered = document.numbered && node.numbered;
     made.language = own_language();
     out.emplace_back(std::move(made));
+}
+
+std::string Expansion::id_by_data(const Words& id) {
+    std::string text = words(id);
+    if (!text.empty() && is_id(text)) return text;
+    error(Message(messages::value_wrong, text, id.name), id.place, Message(messages::value_id_hint));
+    return {};
+}
+
+void Expansion::check_references() {
+    for (const auto& [id, place] : asked_headings) {
+        if (!heading_ids.contains(id)) error(Message(messages::reference_unknown, id), place);
+    }
 }
 
 std::string Expansion::id_in(const std::string& id, std::size_t loops) const {

@@ -27,8 +27,11 @@ void Expansion::inlines(const Nodes& nodes, const Look& look, InlineText& out) {
             inlines(link->content, look, out);
             if (uri) out.close_link();
         } else if (const auto* reference = node.as<RefTo>()) {
+            std::string target =
+                reference->data_id ? id_by_data(*reference->data_id) : id_in(reference->id, reference->loops);
+            if (reference->data_id && !target.empty()) asked_headings.emplace_back(target, reference->place);
             out.reference({.show = reference->show,
-                           .target = id_in(reference->id, reference->loops),
+                           .target = std::move(target),
                            .text = {.text = {},
                                     .strong = look.strong,
                                     .emphasised = look.emphasised,

@@ -10,27 +10,38 @@ void Expansion::table(const Table& node, document::Blocks& out) {
     const int footnotes_before = footnotes;
     made.language = own_language();
     if (node.caption) made.caption = as_inlines(words(*node.caption), made.language);
-    made.columns = node.columns;
+    for (const TableColumn& column : node.columns) {
+        made.columns.insert(made.columns.end(), column_count(column), column.column);
+    }
     made.dense = node.dense;
-    made.head = rows(node.head, node.columns.size());
-    made.body = rows(node.body, node.columns.size());
+    made.head = rows(node.head, made.columns.size());
+    made.body = rows(node.body, made.columns.size());
     if (made.body.empty())
         footnotes = footnotes_before;  // those of its head are gone with it
     else
         out.emplace_back(std::move(made));
 }
 
+int Expansion::counted(const Expression& expression, int least, int most, std::string_view attribute,
+                       const Place& place, Message hint) {
+    const expression::Value counted = value(expression);
+    const auto* number = std::get_if<data::Decimal>(&counted);
+    const auto whole = number ? number->integer() : std::nullopt;
+    if (whole && *whole >= least && *whole <= most) return static_cast<int>(*whole);
+    if (number) error(Message(messages::value_wrong, number->text(), attribute), place, std::move(hint));
+    return 1;
+}
+
 int Expansion::cell_rows(const Cell& cell) {
     if (!cell.counted_rows) return cell.rows;
-    const expression::Value counted = value(*cell.counted_rows);
-    const auto* number = std::get_if<data::Decimal>(&counted);
-    const auto rows = number ? number->integer() : std::nullopt;
-    if (rows && *rows >= 1 && *rows <= most_cell_rows) return static_cast<int>(*rows);
-    if (number) {
-        error(Message(messages::value_wrong, number->text(), "rows"), cell.place,
-              Message(messages::cell_rows_hint, most_cell_rows));
-    }
-    return 1;
+    return counted(*cell.counted_rows, 1, most_cell_rows, "rows", cell.place,
+                   Message(messages::cell_rows_hint, most_cell_rows));
+}
+
+std::size_t Expansion::column_count(const TableColumn& column) {
+    if (!column.counted) return static_cast<std::size_t>(column.count);
+    return static_cast<std::size_t>(counted(*column.counted, 0, most_columns, "count", column.place,
+                                            Message(messages::column_count_hint, most_columns)));
 }
 
 std::vector<document::Row> Expansion::rows(const Nodes& nodes, std::size_t columns) {

@@ -1,10 +1,13 @@
 #pragma once
 
 #include <cstddef>
+#include <map>
 #include <optional>
 #include <set>
 #include <string>
 #include <string_view>
+#include <utility>
+#include <vector>
 
 #include "template/compiled.h"
 #include "template/inline_text.h"
@@ -77,6 +80,9 @@ struct Expansion {
     void section(const Section& node, document::Blocks& out);
     /// An id, with the rounds of the loops around it: each has its own.
     std::string id_in(const std::string& id, std::size_t loops) const;
+    std::string id_by_data(const Words& id);
+    /// That those headings are there that data have referred to.
+    void check_references();
 
     // Letters (expand_letter.cpp)
     void quotation(const Quotation& node, document::Blocks& out);
@@ -85,7 +91,11 @@ struct Expansion {
 
     // Tables (expand_table.cpp)
     void table(const Table& node, document::Blocks& out);
+    /// A number that data give; 1 if it is none of those allowed, which is told.
+    int counted(const Expression& expression, int least, int most, std::string_view attribute,
+                const Place& place, Message hint);
     int cell_rows(const Cell& cell);
+    std::size_t column_count(const TableColumn& column);
     std::vector<document::Row> rows(const Nodes& nodes, std::size_t columns);
 
     // Charts, key figures and steps (expand_chart.cpp)
@@ -122,8 +132,10 @@ struct Expansion {
     document::Section* in_section = nullptr;  ///< whose head and foot come next
     bool in_letter = false;
     std::vector<std::size_t> rounds;  ///< of the loops around, from 1
-    int heading_level = 0;            ///< of the heading before; 0 is the title
-    int footnotes = 0;                ///< so far
+    std::map<std::string, Place> heading_ids;
+    std::vector<std::pair<std::string, Place>> asked_headings;  ///< those that data say
+    int heading_level = 0;                                      ///< of the heading before; 0 is the title
+    int footnotes = 0;                                          ///< so far
     std::size_t parts = 0;
     std::size_t text_bytes = 0;
     bool stopped = false;

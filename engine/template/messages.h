@@ -203,6 +203,10 @@ inline constexpr MessageText column_both_hint{"column-both-hint", "ta bort det e
 inline constexpr MessageText cell_rows_hint{
     "cell-rows-hint", "skriv ett heltal från 1 till {0}, eller ett uttryck som ger ett: rows=\"{count(…)}\"",
     "write a whole number from 1 to {0}, or an expression that gives one: rows=\"{count(…)}\""};
+inline constexpr MessageText column_count_hint{
+    "column-count-hint",
+    "skriv ett heltal från 1 till {0}, eller ett uttryck som ger ett: count=\"{count(…)}\"",
+    "write a whole number from 1 to {0}, or an expression that gives one: count=\"{count(…)}\""};
 inline constexpr MessageText cell_rows_end{"cell-rows-end", "cellen når nedanför tabellens sista rad",
                                            "the cell reaches below the last row of the table"};
 inline constexpr MessageText cell_rows_end_hint{"cell-rows-end-hint",
@@ -265,6 +269,8 @@ inline constexpr MessageText id_twice{"id-twice", "id ”{0}” finns redan, på
                                       "the id “{0}” is there already, on line {1}"};
 inline constexpr MessageText id_twice_hint{"id-twice-hint", "ge rubriken ett eget id",
                                            "give the heading an id of its own"};
+inline constexpr MessageText id_repeated{"id-repeated", "två rubriker får samma id, ”{0}”",
+                                         "two headings get the same id, “{0}”"};
 inline constexpr MessageText reference_unknown{"reference-unknown", "det finns ingen rubrik med id ”{0}”",
                                                "there is no heading with the id “{0}”"};
 inline constexpr MessageText reference_unknown_hint{"reference-unknown-hint",

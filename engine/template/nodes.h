@@ -31,6 +31,9 @@ struct Words {
     bool is_whole = true;  ///< else a placeholder had an error, and is not among the pieces
 };
 
+/// Small letters a–z, digits and hyphens.
+bool is_id(std::string_view text);
+
 /// The file of a picture: a name that data give, and the data file beside which it lies.
 struct PictureFile {
     Expression name;
@@ -107,6 +110,8 @@ struct RefTo {
     std::string id;
     Place place;
     std::size_t loops = 0;  ///< around the heading; the reference stands in them, too
+    std::optional<Words> data_id =
+        {};  ///< instead of the id: whether there is such a heading is for data to say
 };
 
 // --- blocks
@@ -139,6 +144,7 @@ struct Heading {
     Nodes content;
     Place place;
     std::string id = {};
+    std::optional<Words> data_id = {};  ///< an id that data make, instead
     Place id_place = {};
     bool numbered = true;
     bool may_lack_number = false;  ///< on some way through the paper
@@ -187,10 +193,20 @@ struct Fact {
     std::optional<Question> question = {};  ///< instead of both
 };
 
+inline constexpr int most_columns = 50;
+
+/// A column, or as many of a kind as data say.
+struct TableColumn {
+    document::Column column;
+    int count = 1;
+    std::optional<Expression> counted;
+    Place place;
+};
+
 struct Table {
     std::optional<Words> caption;
     bool dense = false;
-    std::vector<document::Column> columns;
+    std::vector<TableColumn> columns;
     Nodes head;
     Nodes body;
 };

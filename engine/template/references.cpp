@@ -1,6 +1,8 @@
 // An id is there for sure where its heading stands in no branch and no loop, or in every branch: so each
 // branch and each loop has a set of sure ids, and a reference may lead to those of the branches and loops
 // around it. In a loop each round has headings of its own, and a reference in it leads to that of its round.
+// Where data make the id of a heading, they say by that which heading is meant: here it is proved that there
+// are such ids, and when a paper is made, that the very heading is there.
 #include "template/references.h"
 
 #include <algorithm>
@@ -125,6 +127,20 @@ class References {
         std::size_t loops;
     };
 
+    Target target(const Heading& heading) const {
+        return {heading.id_place, numbering_ && !heading.may_lack_number};
+    }
+
+    /// What data cannot change of an id that they make: `bilaga-{…}`.
+    static std::string pattern(const Words& id) {
+        std::string result;
+        for (const Words::Piece& piece : id.pieces) {
+            const auto* literal = std::get_if<std::string>(&piece);
+            result += literal ? *literal : "{…}";
+        }
+        return result;
+    }
+
     Sets& gather_scope(Nodes& nodes) {
         Sets sets;
         gather(nodes, sets);
@@ -133,10 +149,12 @@ class References {
 
     void gather(Nodes& nodes, Sets& into) {
         for (Node& node : nodes) {
-            if (auto* heading = kind_of<Heading>(node); heading && !heading->id.empty()) {
-                const Target target{heading->id_place, numbering_ && !heading->may_lack_number};
-                add({{heading->id, target}}, into.all);
-                into.sure.emplace(heading->id, target);
+            if (auto* heading = kind_of<Heading>(node); heading && heading->data_id) {
+                const auto [known, is_new] = by_data_.emplace(pattern(*heading->data_id), target(*heading));
+                known->second.numbered = known->second.numbered && target(*heading).numbered;
+            } else if (heading && !heading->id.empty()) {
+                add({{heading->id, target(*heading)}}, into.all);
+                into.sure.emplace(heading->id, target(*heading));
             } else if (auto* choice = kind_of<Choose>(node)) {
                 gather_choice(*choice, into);
             } else if (auto* loop = kind_of<Repeat>(node)) {
@@ -215,16 +233,14 @@ class References {
 
     void prove(RefTo& reference, bool in_heading) {
         if (in_heading) return tell(Message(messages::reference_in_heading), reference.place, std::nullopt);
+        if (reference.data_id) return prove_pattern(reference);
         if (reference.id.empty()) return;
         for (std::size_t at = scopes_.size(); at-- > 0;) {
             const auto found = scopes_[at].sure->find(reference.id);
             if (found == scopes_[at].sure->end()) continue;
             reference.loops = scopes_[at].loops;
             if (reference.show == document::Reference::Show::number && !found->second.numbered) {
-                tell(Message(messages::reference_number, reference.id, line_of(found->second.place)),
-                     reference.place,
-                     Message(numbering_ ? messages::reference_number_hint
-                                        : messages::reference_numbering_hint));
+                tell_no_number(reference.id, found->second, reference);
             }
             return;
         }
@@ -237,6 +253,25 @@ class References {
              meant ? Message(messages::perhaps, *meant) : Message(messages::reference_unknown_hint));
     }
 
+    /// Whether there is that very heading is told when data have made the ids.
+    void prove_pattern(const RefTo& reference) {
+        const std::string id = pattern(*reference.data_id);
+        const auto found = by_data_.find(id);
+        if (found == by_data_.end()) {
+            if (!reference.data_id->is_whole) return;
+            return tell(Message(messages::reference_unknown, id), reference.place,
+                        Message(messages::reference_unknown_hint));
+        }
+        if (reference.show == document::Reference::Show::number && !found->second.numbered) {
+            tell_no_number(id, found->second, reference);
+        }
+    }
+
+    void tell_no_number(const std::string& id, const Target& target, const RefTo& reference) {
+        tell(Message(messages::reference_number, id, line_of(target.place)), reference.place,
+             Message(numbering_ ? messages::reference_number_hint : messages::reference_numbering_hint));
+    }
+
     void tell(Message message, const Place& place, std::optional<Message> hint) {
         diagnostics_.add({.message = std::move(message), .place = place, .hint = std::move(hint)});
     }
@@ -245,6 +280,7 @@ class References {
     Diagnostics& diagnostics_;
     std::map<const Nodes*, Sets> sets_;  ///< of the body, branches and loops; only looked up in
     Targets all_;
+    Targets by_data_;  ///< by what data cannot change
     std::vector<std::string_view> names_;
     std::vector<ScopeOf> scopes_;
 };
