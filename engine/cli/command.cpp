@@ -8,6 +8,7 @@ namespace overens::cli {
 std::vector<std::unique_ptr<Command>> all_commands() {
     std::vector<std::unique_ptr<Command>> commands;
     commands.push_back(make_generate());
+    commands.push_back(make_assemble());
     commands.push_back(make_read());
     commands.push_back(make_validate());
     commands.push_back(make_check());

@@ -36,6 +36,7 @@ class Command {
 std::vector<std::unique_ptr<Command>> all_commands();
 
 std::unique_ptr<Command> make_generate();
+std::unique_ptr<Command> make_assemble();
 std::unique_ptr<Command> make_validate();
 std::unique_ptr<Command> make_check();
 std::unique_ptr<Command> make_list();

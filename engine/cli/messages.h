@@ -32,6 +32,9 @@ inline constexpr MessageText words_unwanted{"words-unwanted", "kommandot tar ing
 inline constexpr MessageText template_not_given{"template-not-given", "ingen mall gavs",
                                                 "no template was given"};
 inline constexpr MessageText files_not_given{"files-not-given", "inga filer gavs", "no files were given"};
+inline constexpr MessageText bundle_not_given{"bundle-not-given", "ingen bunt gavs", "no bundle was given"};
+inline constexpr MessageText bundle_only_one{"bundle-only-one", "bara en bunt åt gången kan göras",
+                                             "only one bundle can be made at a time"};
 inline constexpr MessageText see_help{"see-help", "se overens {0} --help", "see overens {0} --help"};
 inline constexpr MessageText see_help_all{"see-help-all", "se overens --help", "see overens --help"};
 

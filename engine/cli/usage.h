@@ -12,6 +12,7 @@ inline constexpr MessageText overview{
 Användning: overens KOMMANDO [FLAGGOR] …
 
   generate MALL FIL…   gör handlingar
+  assemble BUNT        gör flera handlingar på en gång, även bundna till en
   read FIL…            läser svaren ur ifyllda formulär
   validate FIL…        visar alla fel i filer med uppgifter
   check [MALL…]        prövar mallar mot sina scheman, utan uppgifter
@@ -31,6 +32,7 @@ och 3 när datorn hindrar (skivan, rättigheter, ett typsnitt som saknas).
 Usage: overens COMMAND [OPTIONS] …
 
   generate TEMPLATE FILE…   makes papers
+  assemble BUNDLE           makes several papers at once, also bound as one
   read FILE…                reads the answers of filled forms
   validate FILE…            shows every error of data files
   check [TEMPLATE…]         proves templates against their schemas, without data
@@ -76,6 +78,34 @@ line. If anything is wrong, nothing is written.
   --translation LANG   a form in another language or in easier Swedish: en, lattlast
 
   overens generate overenskommelse verksamhet.json arenden/*.json --output out/
+)"};
+
+inline constexpr MessageText assemble{"usage-assemble",
+                                      R"(Användning: overens assemble BUNT [FLAGGOR]
+
+Gör flera handlingar på en gång. Bunten är en fil som säger vilka: mall och filer för var och en,
+räknade från buntens mapp. De blir egna filer, eller binds till en handling med omslag, innehåll
+och genomgående sidnummer. PDF-filer som finns redan kan läggas sist. Är något fel, eller säger
+två handlingar olika om samma siffra, skrivs ingenting.
+
+  --output MAPP|FIL    var handlingarna hamnar; annars i mappen där du står
+  --format pdf,odt     ett format eller båda; båda om inget sägs
+  --date ÅÅÅÅ-MM-DD    handlingarnas dag; i dag om inget sägs
+
+  overens assemble arsbunt.json --output ut/
+)",
+                                      R"(Usage: overens assemble BUNDLE [OPTIONS]
+
+Makes several papers at once. The bundle is a file that says which: the template and the files of
+each, as seen from the bundle's folder. They become files of their own, or are bound as one paper
+with cover, contents and page numbers that go on. PDF files that exist may come last. If anything
+is wrong, or two papers say different things of the same figure, nothing is written.
+
+  --output DIR|FILE    where the papers go; else the folder you are in
+  --format pdf,odt     one format or both; both if not said
+  --date YYYY-MM-DD    the papers' date; today if not said
+
+  overens assemble arsbunt.json --output out/
 )"};
 
 inline constexpr MessageText read{"usage-read",

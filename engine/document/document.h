@@ -94,6 +94,7 @@ struct Heading {
     bool numbered = false;    ///< asks for a number
     std::string number = {};  ///< `11.4`, by `number_headings`; none below a heading without
     std::string language = {};
+    bool counts_anew = false;  ///< the first that has a number in a bound paper
 };
 
 struct Title {
@@ -101,6 +102,8 @@ struct Title {
     Inlines subtitle = {};
     Style style = Style::title;  ///< or `subject`, in a letter
     std::string language = {};
+    std::string id = {};    ///< of a bound paper: where its entry in the contents leads
+    std::string name = {};  ///< what it is called there
 };
 
 struct List {
@@ -261,7 +264,8 @@ struct Steps {
 
 struct PageBreak {};
 
-/// The headings of the highest levels, each with its page. `number_headings` fills in the entries.
+/// The headings of the highest levels, each with its page. `number_headings` fills in the entries; of papers
+/// that are bound, `bind` does.
 struct Contents {
     struct Entry {
         int level = 1;
@@ -272,6 +276,22 @@ struct Contents {
     Inlines heading = {};
     int levels = 3;
     std::vector<Entry> entries = {};
+    bool of_papers = false;  ///< level 1 are the papers that are bound, and their headings come below
+};
+
+/// Who sends the paper: at the head of the first page.
+struct Letterhead {
+    std::optional<Picture> logo;
+    Inlines organisation;
+    Inlines unit;
+    std::vector<Inlines> lines;  ///< address, telephone, mail: at the foot of the first page
+};
+
+/// A paper among others that are bound as one document (see bind.h): what it has of its own.
+struct BoundPaper {
+    std::optional<Letterhead> letterhead = {};
+    std::string language = {};              ///< BCP 47, where it differs from the document's
+    std::optional<FormIdentity> form = {};  ///< if it is one
 };
 
 /// Pages of their own, on which the blocks stand; what comes after begins a new page, as pages were before.
@@ -284,6 +304,9 @@ struct Section {
     std::optional<Inlines> header = {};
     std::optional<Inlines> footer = {};
     bool header_on_first = true;
+    std::shared_ptr<const BoundPaper> paper = {};  ///< whose section it is, among those bound
+    bool begins_paper = false;
+    int pages_after = 0;  ///< pages of another file that come after it: numbers go on after them
 };
 
 /// Blocks in columns of equal width, read down each column, as high as each other. On a folded sheet each
@@ -310,14 +333,6 @@ inline Footnote& Footnote::operator=(Footnote&&) noexcept = default;
 inline Footnote::~Footnote() = default;
 
 // --- the document --------------------------------------------------------------------------------
-
-/// Who sends the paper: at the head of the first page.
-struct Letterhead {
-    std::optional<Picture> logo;
-    Inlines organisation;
-    Inlines unit;
-    std::vector<Inlines> lines;  ///< address, telephone, mail: at the foot of the first page
-};
 
 /// What is repeated on pages. The head of the first page is the letterhead.
 struct Furniture {

@@ -37,7 +37,8 @@ struct Setter {
     }
     void operator()(const document::Title& title) const {
         const Area own = area.in(job.speech(title.language));
-        append(flow, set_heading(job, title.content, title.style, 0, own));
+        append(flow,
+               set_heading(job, title.content, title.style, 0, own, {.id = title.id, .name = title.name}));
         Flow subtitle = set_text(job, title.subtitle, document::Style::subtitle, Role::paragraph, own);
         hold_to_next(subtitle);
         append(flow, std::move(subtitle));
@@ -109,10 +110,11 @@ Flow set_heading(Job& job, const document::Inlines& content, document::Style sty
         items.insert(items.begin(), std::make_move_iterator(number.front().items.begin()),
                      std::make_move_iterator(number.front().items.end()));
     }
-    lines.front().marks.push_back({.title = document::titled(marks.number, title),
-                                   .level = depth,
-                                   .element = *inner.made,
-                                   .id = marks.id});
+    lines.front().marks.push_back(
+        {.title = document::titled(marks.number, marks.name.empty() ? title : marks.name),
+         .level = depth,
+         .element = *inner.made,
+         .id = marks.id});
     return lines;
 }
 

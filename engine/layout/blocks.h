@@ -29,6 +29,7 @@ Flow set_contents(Job& job, const document::Contents& contents, const Area& area
 struct HeadingMarks {
     std::string id = {};
     std::string number = {};
+    std::string name = {};  ///< in bookmarks, instead of its words
 };
 
 /// A heading of the level asked for, with its bookmark; held to what follows.

@@ -130,7 +130,7 @@ void place_field(Job& job, const document::Field& field, const Owner& owner, Poi
     }
     FieldShown shown{.what = field,
                      .font = job.shaper.font_index(
-                         job.shaper.look(FontSet::index(false, false), letters.size, job.document.language)),
+                         job.shaper.look(FontSet::index(false, false), letters.size, job.language)),
                      .size = letters.size,
                      .colour = job.colour(answer_style),
                      .backward = speech.backward};

@@ -28,7 +28,7 @@ Slab set_number(Job& job, const document::Footnote& footnote, ElementIndex mark,
                            {run.origin.x, Length()},
                            {width, label.height},
                            {},
-                           document::footnote_words(job.document.language, footnote.number).to_mark,
+                           document::footnote_words(job.language, footnote.number).to_mark,
                            mark});
     return label;
 }

@@ -332,7 +332,7 @@ std::vector<LineEnd> own_ends(std::string_view text, std::vector<LineEnd> ends, 
 InlineText read_inlines(Job& job, const document::Inlines& content, document::Style style, bool bold,
                         const Speech& speech, const PageNumbers* numbers) {
     InlineText result;
-    result.language = speech.language.empty() ? std::string_view(job.document.language) : speech.language;
+    result.language = speech.language.empty() ? job.language : speech.language;
     result.backward = speech.backward;
     Reader reader(job, style, bold, numbers, result);
     for (const document::Inline& piece : content) std::visit(reader, piece);

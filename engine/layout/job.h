@@ -41,6 +41,14 @@ struct PagesKnown {
     }
 };
 
+/// Who sends a paper, placed on its first page.
+struct Sender {
+    Slab content;  ///< the logo and who it is; part of what the document says
+    Length bottom;
+    Slab contact;        ///< above the footer, from y = 0: address, telephone …
+    Length contact_top;  ///< where it stands
+};
+
 /// What the pages of a section, or of the document, have in common.
 struct PageStyle {
     Size size;
@@ -50,6 +58,11 @@ struct PageStyle {
     const document::Inlines* header = nullptr;
     const document::Inlines* footer = nullptr;
     bool header_on_first = true;
+    const document::FormIdentity* form = nullptr;  ///< whose code stands at their foot
+    std::string_view language = {};                ///< of header and footer
+    std::optional<Sender> sender = {};             ///< on the first of them
+    bool begins_paper = false;                     ///< among several that are bound
+    std::size_t pages_after = 0;                   ///< of other files, which follow
 };
 
 /// The setting of one document: what its blocks are set by, and what grows as they are.
@@ -70,15 +83,21 @@ struct Job {
     Length page_height = {};  ///< that a page has for text; less inside a row or box
     std::vector<FieldShown> fields = {};
     std::set<char32_t> missing = {};  ///< characters already told of
-    bool backward = false;            ///< the document is read from right to left
+    std::string_view language = {};   ///< of the document, or of the paper in it that is being set
+    bool backward = false;            ///< which is read from right to left
+    ElementIndex bound_paper = 0;     ///< the element of that paper
 
     Colour colour(document::Style style) const {
         return theme.look(style).accent ? accent() : theme.look(style).colour;
     }
     /// How a block in this language (nothing: the document's) speaks.
     Speech speech(std::string_view language) const {
-        if (language.empty() || language == document.language) return {{}, backward};
+        if (language.empty() || language == this->language) return {{}, backward};
         return {language, document::is_right_to_left(language)};
+    }
+    void speak(std::string_view of_paper) {
+        language = of_paper;
+        backward = document::is_right_to_left(of_paper);
     }
     Colour accent() const { return document.accent.value_or(theme.accent); }
 };

@@ -48,9 +48,9 @@ Attempt set_once(const document::Document& document, const Typesetting& typesett
             .shaper = Shaper(typesetting.fonts, *typesetting.fallbacks, typesetting.shapes->lend()),
             .breaks = typesetting.break_rules->finder(),
             .pages_known = known};
-    job.backward = document::is_right_to_left(document.language);
-    LetterheadPlaced letterhead = set_letterhead(job);
-    Slab contact = set_contact(job);
+    job.speak(document.language);
+    std::optional<Sender> sender;
+    if (const auto& letterhead = document.furniture.letterhead) sender = set_sender(job, *letterhead, 0);
     add_page_style(job, nullptr);
     job.page_height = job.papers[0].later.bottom - job.papers[0].later.top;
     job.notes_x = job.theme.page.left;
@@ -58,18 +58,16 @@ Attempt set_once(const document::Document& document, const Typesetting& typesett
 
     const Area area{.x = job.theme.page.left, .width = job.theme.text_width(), .speech = job.speech({})};
     Flow flow = set_blocks(job, document.blocks, area);
-    const std::size_t opening = opening_paper(flow);
-    const Length contact_top =
-        make_room(job, job.papers[opening], job.page_styles[opening], letterhead, contact);
+    if (sender) open_with(job, opening_paper(flow), std::move(*sender));
     Built built = build_pages(std::move(flow), job.papers);
-    const std::vector<PageNumbers> numbers = number_pages(built.sheets);
+    const std::vector<PageNumbers> numbers = number_pages(job, built.sheets);
 
     Attempt attempt;
     attempt.asks = job.pages_known.asked;
     for (std::size_t page = 0; page < numbers.size(); ++page) built.pages[page].number = numbers[page].page;
     attempt.labels = labels_of(built.bookmarks, built.pages);
     fill_contents(job, built, attempt.labels);
-    furnish(job, built, numbers, std::move(letterhead), std::move(contact), contact_top);
+    furnish(job, built, numbers);
 
     Pages& pages = attempt.pages;
     pages.pages = std::move(built.pages);

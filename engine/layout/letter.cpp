@@ -25,7 +25,7 @@ class LetterSetter {
         : job_(job),
           letter_(letter),
           places_(document::letter_places(letter, job.theme)),
-          words_(document::letter_words(job.document.language)),
+          words_(document::letter_words(job.language)),
           parent_(job.structure.add(Role::division, area.parent)) {}
 
     Slab set() {
@@ -138,6 +138,25 @@ class LetterSetter {
     Slab slab_;
 };
 
+void check_addresses(const document::Document& document, const document::Blocks& blocks,
+                     const Typesetting& typesetting, Diagnostics& diagnostics) {
+    for (const document::Block& block : blocks) {
+        if (const auto* section = std::get_if<document::Section>(&block.node())) {
+            check_addresses(document, section->blocks, typesetting, diagnostics);
+        } else if (const auto* letter = std::get_if<document::Letter>(&block.node())) {
+            Job job{.document = document,
+                    .theme = typesetting.theme,
+                    .hyphenator = *typesetting.hyphenator,
+                    .fallbacks = *typesetting.fallbacks,
+                    .diagnostics = diagnostics,
+                    .shaper = Shaper(typesetting.fonts, *typesetting.fallbacks),
+                    .breaks = typesetting.break_rules->finder()};
+            job.speak(document.language);
+            LetterSetter(job, *letter, {}).set_address_lines();
+        }
+    }
+}
+
 }  // namespace
 
 Flow set_letter(Job& job, const document::Letter& letter, const Area& area) {
@@ -148,18 +167,7 @@ Flow set_letter(Job& job, const document::Letter& letter, const Area& area) {
 
 void check_addresses(const document::Document& document, const Typesetting& typesetting,
                      Diagnostics& diagnostics) {
-    for (const document::Block& block : document.blocks) {
-        const auto* letter = std::get_if<document::Letter>(&block.node());
-        if (!letter) continue;
-        Job job{.document = document,
-                .theme = typesetting.theme,
-                .hyphenator = *typesetting.hyphenator,
-                .fallbacks = *typesetting.fallbacks,
-                .diagnostics = diagnostics,
-                .shaper = Shaper(typesetting.fonts, *typesetting.fallbacks),
-                .breaks = typesetting.break_rules->finder()};
-        LetterSetter(job, *letter, {}).set_address_lines();
-    }
+    check_addresses(document, document.blocks, typesetting, diagnostics);
 }
 
 }  // namespace overens::layout

@@ -303,13 +303,12 @@ void LineSetter::finish(Length ascent, Length descent) {
         const Length x = link.begin + shift;
         const Length width = link.end - link.begin;
         if (link.footnote) {
-            slab_.links.push_back(
-                {link.element,
-                 {x, slab_.baseline - ascent},
-                 {width, ascent + descent},
-                 {},
-                 document::footnote_words(job_.document.language, link.footnote->number).to_note,
-                 0});
+            slab_.links.push_back({link.element,
+                                   {x, slab_.baseline - ascent},
+                                   {width, ascent + descent},
+                                   {},
+                                   document::footnote_words(job_.language, link.footnote->number).to_note,
+                                   0});
             continue;
         }
         slab_.items.emplace_back(Fill{Artifact{Artifact::Kind::layout},

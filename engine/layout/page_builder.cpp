@@ -227,9 +227,10 @@ class Builder {
         foot_ = {};
     }
 
-    void begin_page() {
+    void begin_page(bool begins_paper = false) {
         const Paper& paper = papers_[paper_];
-        room_ = built_.pages.empty() ? paper.first : paper.later;
+        const bool opens = built_.pages.empty() || (begins_paper && paper.opens);
+        room_ = opens ? paper.first : paper.later;
         y_ = room_.top;
         built_.pages.push_back({.size = paper.size, .items = {}, .links = {}});
         built_.sheets.push_back({.paper = paper_, .begins = built_.sheets.empty()});
@@ -261,7 +262,7 @@ class Builder {
             end_page();
         }
         paper_ = turn_->paper;
-        begin_page();
+        begin_page(turn_->begins);
         Sheet& sheet = built_.sheets.back();
         sheet.begins = sheet.begins || turn_->begins;
         sheet.number = turn_->number;

@@ -27,6 +27,7 @@ struct Paper {
     PageRoom first;
     PageRoom later;
     NoteRule note_rule = {};
+    bool opens = false;  ///< the first room is that of its own first page, too, not only of the document's
 };
 
 /// How a page came to be.

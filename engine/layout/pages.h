@@ -171,7 +171,8 @@ struct Page {
     Size size;
     std::vector<Item> items;  ///< in drawing order, which is also reading order
     std::vector<LinkArea> links;
-    std::size_t number = 0;  ///< that it shows
+    std::size_t number = 0;       ///< that it shows
+    std::size_t pages_after = 0;  ///< how many pages of another file come after it
 };
 
 /// Where a party signs.

@@ -16,18 +16,36 @@ Slab turn_to(Turn turn) {
     return slab;
 }
 
+/// The element of the paper whose section it is; with its sender, where it begins.
+ElementIndex bound_paper(Job& job, const document::Section& section, std::size_t paper) {
+    if (!section.begins_paper) return job.bound_paper;
+    Element element{.role = Role::part, .parent = 0};
+    element.language = section.paper->language;
+    job.bound_paper = job.structure.add(std::move(element));
+    if (const auto& letterhead = section.paper->letterhead)
+        open_with(job, paper, set_sender(job, *letterhead, job.bound_paper));
+    return job.bound_paper;
+}
+
 }  // namespace
 
 Flow set_section(Job& job, const document::Section& section, const Area& area) {
     Flow flow;
     // In a box there is no page to end.
     if (area.boxed || area.in_list) return set_blocks(job, section.blocks, area);
+    const std::string_view language = job.language;
+    if (section.paper && !section.paper->language.empty()) job.speak(section.paper->language);
     const std::size_t paper = add_page_style(job, &section);
     flow.push_back(turn_to({.paper = paper, .number = section.numbers_from}));
     Area inner = area;
     inner.x = job.page_styles[paper].left;
     inner.width = job.page_styles[paper].width;
-    inner.parent = job.structure.add(Role::section, area.parent);
+    if (section.paper) {
+        inner.parent = bound_paper(job, section, paper);
+        inner.speech = job.speech({});
+    } else {
+        inner.parent = job.structure.add(Role::section, area.parent);
+    }
     const Length height =
         std::exchange(job.page_height, job.papers[paper].later.bottom - job.papers[paper].later.top);
     const Length notes_x = std::exchange(job.notes_x, inner.x);
@@ -36,6 +54,7 @@ Flow set_section(Job& job, const document::Section& section, const Area& area) {
     job.page_height = height;
     job.notes_x = notes_x;
     job.notes_width = notes_width;
+    job.speak(language);
     flow.push_back(turn_to({.paper = 0, .begins = false}));
     return flow;
 }

@@ -22,8 +22,8 @@ class PartySetter {
     explicit PartySetter(Job& job)
         : job_(job),
           look_(job.theme.signature),
-          words_(document::signature_words(job.document.language)),
-          words_language_(document::fixed_words_language(job.document.language)) {}
+          words_(document::signature_words(job.language)),
+          words_language_(document::fixed_words_language(job.language)) {}
 
     /// Adds a party to its row.
     void set(const document::Signature& party, Area area, Strips& row) {

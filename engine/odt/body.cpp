@@ -81,6 +81,7 @@ struct BodyWriter::Visitor {
 void BodyWriter::write() {
     stretches_ = stretches(job_.document);
     begins_.master = stretches_.front().first;
+    has_sender_ = job_.document.furniture.letterhead.has_value();
     blocks(job_.document.blocks, {.width = theme_.text_width()});
     if (first_page_) paragraph(Style::body, {}, in({.width = theme_.text_width()}, {}));
     end_with_paragraph();
@@ -110,7 +111,7 @@ Difference BodyWriter::difference(const Area& area) {
                       .before = area.before,
                       .after = area.after,
                       .speech = area.speech};
-    break_page_ = first_page_ = needs_paragraph_ = false;
+    break_page_ = first_page_ = needs_paragraph_ = has_sender_ = false;
     begins_ = {};
     return result;
 }
@@ -146,7 +147,10 @@ void BodyWriter::title(const document::Title& title, const Area& area) {
     own.keep_next = true;
     if (!title.subtitle.empty()) own.after.reset();
     paragraph(title.style, title.content, own,
-              {.level = outline_.enter(0), .unnumbered = job_.document.numbered});
+              {.level = outline_.enter(0),
+               .id = title.id,
+               .unnumbered = job_.document.numbered,
+               .name = title.name});
     if (title.subtitle.empty()) return;
     own.after = area.after;
     own.before.reset();
@@ -159,7 +163,8 @@ void BodyWriter::heading(const document::Heading& heading, const Area& area) {
     paragraph(heading_style(heading.level), heading.content, own,
               {.level = outline_.enter(std::max(heading.level, 1)),
                .id = heading.id,
-               .unnumbered = job_.document.numbered && heading.number.empty()});
+               .unnumbered = job_.document.numbered && heading.number.empty(),
+               .counts_anew = heading.counts_anew});
 }
 
 void BodyWriter::open_list(std::string_view style, bool goes_on) {

@@ -116,7 +116,13 @@ class BodyWriter {
     /// their own.
     void end_with_paragraph();
     static Area inside(Length width);
-    Speech speech(std::string_view language) const { return odt::speech(job_.document, theme_, language); }
+    Speech speech(std::string_view language) const {
+        return odt::speech(job_.document, theme_, language.empty() ? paper_language() : language);
+    }
+    /// That of the document, or of the paper in it that is being written.
+    std::string_view paper_language() const {
+        return language_.empty() ? std::string_view(job_.document.language) : language_;
+    }
     Area in(const Area& area, std::string_view language) const;
 
     /// ODF allows no table in a list: around one the open lists are closed, and opened again in a header,
@@ -139,9 +145,11 @@ class BodyWriter {
     Begins begins_ = {};
     std::vector<Stretch> stretches_ = {};
     std::size_t stretch_ = 0;
-    bool in_leaves_ = false;        ///< of a folded sheet: columns
-    bool break_page_ = false;       ///< before what is written next
-    bool needs_paragraph_ = false;  ///< nothing was written since the cell began, or a table
+    std::string_view language_ = {};  ///< of a bound paper, if it has its own
+    bool has_sender_ = false;         ///< the page that begins has a letterhead
+    bool in_leaves_ = false;          ///< of a folded sheet: columns
+    bool break_page_ = false;         ///< before what is written next
+    bool needs_paragraph_ = false;    ///< nothing was written since the cell began, or a table
 };
 
 }  // namespace overens::odt

@@ -16,7 +16,8 @@ constexpr std::array entries = {Style::contents1, Style::contents2, Style::conte
 
 void write_source(Xml& xml, const document::Contents& contents, bool numbered) {
     xml.open("text:table-of-content-source").attribute("text:outline-level", contents.levels);
-    xml.attribute("text:use-outline-level", "false").attribute("text:use-index-marks", "false");
+    xml.attribute("text:use-outline-level", "false");
+    xml.attribute("text:use-index-marks", contents.of_papers ? "true" : "false");
     xml.attribute("text:use-index-source-styles", "true");
     xml.open("text:index-title-template").attribute("text:style-name", odf_name(Style::contents_heading));
     xml.text(document::plain(contents.heading)).close();
@@ -35,10 +36,13 @@ void write_source(Xml& xml, const document::Contents& contents, bool numbered) {
         xml.open("text:index-entry-page-number").close();
         xml.open("text:index-entry-link-end").close().close();
     }
-    for (int level = 1; level <= contents.levels; ++level) {
+    // Papers are found by marks at their titles, since a cover has a title, too.
+    const int above = contents.of_papers ? 1 : 0;
+    for (int level = 1 + above; level <= contents.levels; ++level) {
         xml.open("text:index-source-styles").attribute("text:outline-level", level);
         xml.open("text:index-source-style");
-        xml.attribute("text:style-name", odf_name(headings[static_cast<std::size_t>(level - 1)])).close();
+        const auto heading = static_cast<std::size_t>(level - above - 1);
+        xml.attribute("text:style-name", odf_name(headings[heading])).close();
         xml.close();
     }
     xml.close();

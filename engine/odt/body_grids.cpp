@@ -95,7 +95,7 @@ void BodyWriter::signatures(const document::Signatures& signatures, const Area& 
 }
 
 void BodyWriter::party(const document::Signature& party, Length width) {
-    const document::SignatureWords words = document::signature_words(job_.document.language);
+    const document::SignatureWords words = document::signature_words(paper_language());
     Area area = in(inside(width), {});
     area.keep_next = true;
     Area role = area;
@@ -107,7 +107,7 @@ void BodyWriter::party(const document::Signature& party, Length width) {
         below.keep_next = !is_last;
         paragraph(Style::signature,
                   {document::Text{.text = std::string(under),
-                                  .language = document::fixed_words_language(job_.document.language)}},
+                                  .language = document::fixed_words_language(paper_language())}},
                   below);
     };
     line({}, words.date_and_place, false);

@@ -68,8 +68,7 @@ class OutlinePath {
 void BodyWriter::letter(const document::Letter& letter, const Area& area) {
     const document::LetterPlaces places = document::letter_places(letter, theme_);
     const document::PageLook& page = theme_.page;
-    const bool has_letterhead = first_page_ && job_.document.furniture.letterhead;
-    const Length top = has_letterhead ? page.first_top : page.top;
+    const Length top = has_sender_ ? page.first_top : page.top;
     const bool on_left = letter.side == document::Letter::Side::left;
     const Length split = on_left ? places.beside.corner.x : places.address.corner.x;
     Area own = area;
@@ -123,7 +122,7 @@ void BodyWriter::beside_address(const document::Letter& letter, Length width) {
 }
 
 void BodyWriter::stamp(Length width) {
-    const document::LetterWords words = document::letter_words(job_.document.language);
+    const document::LetterWords words = document::letter_words(paper_language());
     const document::BoxLook& box = theme_.box;
     const Length own = std::min(theme_.letter.stamp.width, width);
     Area area = inside(own);

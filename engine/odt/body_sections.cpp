@@ -29,10 +29,16 @@ void BodyWriter::begin_page_alone() {
 void BodyWriter::section(const document::Section& section, const Area& area) {
     end_with_paragraph();
     next_stretch(section.numbers_from);
+    if (section.paper) {
+        language_ = section.paper->language;
+        has_sender_ = section.begins_paper && section.paper->letterhead;
+    }
     Area own = area;
     const Sides sides = paper_sides(theme_, &section);
     own.width = paper_size(theme_.page.size, &section).width - sides.left - sides.right;
+    own.speech = speech({});
     blocks(section.blocks, own);
+    language_ = {};
     const std::size_t next = stretch_ + 1;
     if (next < stretches_.size() && !stretches_[next].section) {
         end_with_paragraph();

@@ -210,10 +210,16 @@ void write_paragraph(Text& out, std::string_view style, const Difference& differ
     out.xml.attribute("text:style-name", out.styles.paragraph(style, own));
     if (heading.level > 0) out.xml.attribute("text:outline-level", std::min(heading.level, 10));
     if (heading.unnumbered) out.xml.attribute("text:is-list-header", "true");
+    if (heading.counts_anew)
+        out.xml.attribute("text:restart-numbering", "true").attribute("text:start-value", 1);
     const auto bookmark = [&](std::string_view tag) {
         if (!heading.id.empty()) out.xml.open(tag).attribute("text:name", heading.id).close();
     };
     bookmark("text:bookmark-start");
+    if (!heading.name.empty()) {
+        out.xml.open("text:toc-mark").attribute("text:string-value", heading.name);
+        out.xml.attribute("text:outline-level", 1).close();
+    }
     write_inlines(out, content);
     bookmark("text:bookmark-end");
     out.xml.close();

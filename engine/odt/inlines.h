@@ -30,7 +30,9 @@ struct Text {
 struct HeadingMarks {
     int level = 0;  ///< 0: it is none
     std::string id = {};
-    bool unnumbered = false;  ///< among others that have numbers
+    bool unnumbered = false;   ///< among others that have numbers
+    bool counts_anew = false;  ///< its number is the first again
+    std::string name = {};     ///< as contents call it that list papers
 };
 
 /// What stands in a paragraph. White space keeps its width: ODF takes a run of spaces for one unless told

@@ -30,7 +30,9 @@ class MasterWriter {
         std::set<std::string> made;
         for (std::size_t at = 0; at < all.size(); ++at) {
             const Stretch& stretch = all[at];
-            const bool opens = at == 0 || (at == 1 && is_section(document_.blocks.front()));
+            take_paper(stretch.section);
+            const bool opens = at == 0 || (at == 1 && is_section(document_.blocks.front())) ||
+                               (stretch.section && stretch.section->begins_paper);
             if (stretch.first != stretch.later && made.insert(stretch.first).second) {
                 master(stretch, true, opens, layouts);
             }
@@ -40,6 +42,15 @@ class MasterWriter {
     }
 
  private:
+    /// Whose pages come: of several papers that are bound each has its own sender and language.
+    void take_paper(const document::Section* section) {
+        const document::BoundPaper* paper = section ? section->paper.get() : nullptr;
+        letterhead_ = paper ? &paper->letterhead : &document_.furniture.letterhead;
+        form_ = paper ? &paper->form : &document_.form;
+        language_ = paper && !paper->language.empty() ? paper->language : document_.language;
+        own_ = speech(document_, theme_, language_);
+    }
+
     /// The sender's name and address stand where they stand in all its papers.
     Difference sender() const { return {.speech = {.turned = own_.backward}}; }
 
@@ -57,7 +68,7 @@ class MasterWriter {
     void master(const Stretch& stretch, bool first, bool opens, Xml& layouts) {
         Xml& xml = masters_.xml;
         const std::string& name = first ? stretch.first : stretch.later;
-        const auto& letterhead = document_.furniture.letterhead;
+        const auto& letterhead = *letterhead_;
         const document::Section* section = stretch.section;
         masters_.last_page = stretch.last_page;
         paper_ = paper_size(page_.size, section);
@@ -108,13 +119,11 @@ class MasterWriter {
     /// Of a line's height, what stands above its baseline, about.
     static Length ascent(Length leading) { return leading * 4 / 5; }
 
-    bool has_contact() const {
-        return document_.furniture.letterhead && !document_.furniture.letterhead->lines.empty();
-    }
+    bool has_contact() const { return *letterhead_ && !(*letterhead_)->lines.empty(); }
 
     Length contact_height() const {
         if (!has_contact()) return {};
-        const auto& lines = document_.furniture.letterhead->lines;
+        const auto& lines = (*letterhead_)->lines;
         const std::size_t columns = document::contact_columns(lines, theme_);
         const auto rows = static_cast<std::int64_t>((lines.size() + columns - 1) / columns);
         return theme_.table.rule + distance / 2 + theme_.look(Style::footer).leading * rows + distance / 2;
@@ -182,9 +191,8 @@ class MasterWriter {
 
     void write_footer(document::Inlines words) {
         words.emplace_back(document::Text{"\t"});
-        for (document::Inline& piece : document::page_of_pages(document_.language))
-            words.push_back(std::move(piece));
-        if (document_.form) return write_form_footer(words);
+        for (document::Inline& piece : document::page_of_pages(language_)) words.push_back(std::move(piece));
+        if (*form_) return write_form_footer(words);
         if (width_ == theme_.text_width()) {
             write_paragraph(masters_, odf_name(Style::footer), {.speech = own_}, words);
             return;
@@ -198,11 +206,11 @@ class MasterWriter {
     /// With the code by which a scanned form is known again; which page it is on, only a program knows.
     void write_form_footer(const document::Inlines& words) {
         const Length side = theme_.fields.code;
-        const document::QrCode code = document::qr_code(document::code_text(*document_.form, {}));
+        const document::QrCode code = document::qr_code(document::code_text(**form_, {}));
         const document::Drawing drawing{{side, side}, {document::path_of(code, side)}};
         masters_.xml.open("text:p").attribute(
             "text:style-name", masters_.styles.page_words(odf_name(Style::footer), width_, true));
-        write_drawing(masters_, pictures_, drawing, document::code_text(*document_.form, {}), theme_);
+        write_drawing(masters_, pictures_, drawing, document::code_text(**form_, {}), theme_);
         masters_.xml.open("text:s").attribute("text:c", 2).close();
         write_inlines(masters_, words);
         masters_.xml.close();
@@ -212,7 +220,7 @@ class MasterWriter {
     void layout(Xml& xml, std::string_view name, Length head, Length text, Length contact) {
         const Length leading = theme_.look(Style::footer).leading;
         const Length below = std::max(page_.footer - (leading - ascent(leading)), Length());
-        const Length foot = contact + (document_.form ? std::max(leading, theme_.fields.code) : leading);
+        const Length foot = contact + (*form_ ? std::max(leading, theme_.fields.code) : leading);
         xml.open("style:page-layout").attribute("style:name", name).open("style:page-layout-properties");
         xml.attribute("fo:page-width", paper_.width).attribute("fo:page-height", paper_.height);
         const bool landscape = paper_.width > paper_.height;
@@ -267,7 +275,10 @@ class MasterWriter {
     const document::Theme& theme_;
     const document::PageLook& page_;
     Pictures& pictures_;
-    Speech own_ = speech(document_, theme_, {});
+    const std::optional<document::Letterhead>* letterhead_ = nullptr;  ///< of the paper at hand
+    const std::optional<document::FormIdentity>* form_ = nullptr;
+    std::string_view language_ = {};
+    Speech own_ = {};
     Text masters_;
     Size paper_ = {};  ///< of the master in the making
     Sides sides_;

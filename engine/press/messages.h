@@ -56,4 +56,12 @@ inline constexpr MessageText same_name_hint{
     "same-name-hint", "ge ärendena olika nummer, eller gör handlingarna i var sin mapp",
     "give the cases different numbers, or make the papers in folders of their own"};
 
+inline constexpr MessageText no_bundle{"no-bundle", "filen är ingen bunt", "the file is no bundle"};
+inline constexpr MessageText bundle_same_name{
+    "bundle-same-name", "handlingen skulle få samma filnamn, {0}, som den i {1}",
+    "the paper would get the same file name, {0}, as the one in {1}"};
+inline constexpr MessageText bundle_same_name_hint{
+    "bundle-same-name-hint", "gör handlingarna till en, med \"som\": \"en\", eller i var sin bunt",
+    "make the papers one, by \"som\": \"en\", or in bundles of their own"};
+
 }  // namespace overens::messages

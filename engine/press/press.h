@@ -32,6 +32,8 @@ struct Paper {
     std::string bytes;
 };
 
+struct Parts;
+
 /// What one template is, and what it needs, for lists.
 struct Description {
     std::string name;
@@ -68,6 +70,12 @@ class Press {
     std::vector<Paper> generate(const std::string& template_name, const std::vector<SourcePointer>& sources,
                                 const Options& options, Diagnostics& diagnostics) const;
 
+    /// The papers that a bundle names (`bunt.schema.json`), each of its template and files, whose paths count
+    /// from the bundle's folder: as papers of their own, or bound as one. Of the options, those about single
+    /// papers mean nothing here. Nothing comes back if there was an error in anything.
+    std::vector<Paper> assemble(const SourcePointer& bundle, const Options& options,
+                                Diagnostics& diagnostics) const;
+
     /// Proves one file against the schema that it names. True if there was no error.
     bool validate(const SourcePointer& source, Diagnostics& diagnostics) const;
 
@@ -82,7 +90,6 @@ class Press {
     std::optional<Description> describe(const std::string& template_name, Diagnostics& diagnostics) const;
 
  private:
-    struct Parts;
     std::unique_ptr<Parts> parts_;
 };
 

@@ -10,6 +10,12 @@ namespace overens::testing {
 
 namespace fs = std::filesystem;
 
+bool is_bound(const fs::path& file) {
+    return std::ranges::any_of(example_bundles(), [&](const ExamplePaper& bundle) {
+        return bundle.files.front().stem() == file.stem();
+    });
+}
+
 fs::path letter_sheet(const fs::path& folder) {
     const std::string examples = (project_folder() / "examples").string();
     const Ran ran = run("'" OVERENS_PROGRAM "' generate provark-kuvert '" + examples +
@@ -27,6 +33,11 @@ const fs::path& paper_folder() {
             if (!paper.translation.empty()) command += " --translation " + paper.translation;
             for (const fs::path& file : paper.files) command += " '" + file.string() + "'";
             const Ran ran = run(command + " --output '" + folder.path().string() + "'");
+            if (ran.exit != 0) throw std::runtime_error(ran.errors);
+        }
+        for (const ExamplePaper& bundle : example_bundles()) {
+            const Ran ran = run("'" OVERENS_PROGRAM "' assemble '" + bundle.files.front().string() +
+                                "' --date " + bundle.date + " --output '" + folder.path().string() + "'");
             if (ran.exit != 0) throw std::runtime_error(ran.errors);
         }
         return true;

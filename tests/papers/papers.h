@@ -11,6 +11,9 @@ const std::filesystem::path& paper_folder();
 /// Those with this ending (`.pdf`), sorted by name.
 std::vector<std::filesystem::path> papers_ending(const std::string& ending);
 
+/// Is it several papers that are bound as one? Each of them has its title.
+bool is_bound(const std::filesystem::path& file);
+
 /// The sheet that tries envelopes, made in a folder as PDF and ODT beside it.
 std::filesystem::path letter_sheet(const std::filesystem::path& folder);
 

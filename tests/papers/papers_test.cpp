@@ -20,6 +20,11 @@ std::string quoted(const std::vector<fs::path>& files) {
     return result;
 }
 
+std::string without(std::string text, const std::string& what) {
+    for (std::size_t at = 0; (at = text.find(what, at)) != std::string::npos;) text.erase(at, what.size());
+    return text;
+}
+
 }  // namespace
 
 TEST_CASE("every line of the list makes its papers, each as PDF and as ODT") {
@@ -79,11 +84,18 @@ TEST_CASE("a PDF is read in order: one title, heads of tables with their scope, 
             if (line.ends_with(" TH") || line.ends_with(" TH (block)")) FAIL_CHECK("a head without scope");
             if (before.ends_with(" TH:")) CHECK(line.find("/Scope /") != std::string::npos);
         }
-        CHECK(titles == 1);
+        const bool bound = is_bound(file);
+        CHECK((bound ? titles > 3 : titles == 1));
         const bool agreement = file.stem().string().ends_with("-overenskommelse");
         if (agreement) CHECK(structure.find("Scope /Row") != std::string::npos);
 
         const Words read = words_of_structure(structure);
+        if (bound) {
+            // In the ODT the sender stands in the heads of pages.
+            const Words written = words_of_odt(fs::path(file).replace_extension(".odt"));
+            CHECK(without(read.body, read.letterhead + " ") == written.body);
+            continue;
+        }
         const Words written = words_of_odt(fs::path(file).replace_extension(".odt"));
         CHECK(read.body.size() > 500);
         // In a letter the address stands between the sender and the title; a folded sheet has no letterhead.

@@ -30,9 +30,7 @@ std::vector<fs::path> files_of(const fs::path& pattern) {
     return found;
 }
 
-}  // namespace
-
-std::vector<ExamplePaper> example_papers() {
+std::vector<ExamplePaper> whole_list() {
     const fs::path folder = project_folder() / "examples";
     std::vector<ExamplePaper> papers;
     std::istringstream lines(read(folder / "papers.txt"));
@@ -40,6 +38,7 @@ std::vector<ExamplePaper> example_papers() {
         std::istringstream words(line);
         ExamplePaper paper;
         if (!(words >> paper.form) || paper.form == "#") continue;
+        paper.bundle = paper.form == "assemble";
         for (std::string word; words >> word;) {
             if (word == "--date") {
                 words >> paper.date;
@@ -57,6 +56,20 @@ std::vector<ExamplePaper> example_papers() {
         }
         papers.push_back(std::move(paper));
     }
+    return papers;
+}
+
+}  // namespace
+
+std::vector<ExamplePaper> example_papers() {
+    std::vector<ExamplePaper> papers = whole_list();
+    std::erase_if(papers, [](const ExamplePaper& paper) { return paper.bundle; });
+    return papers;
+}
+
+std::vector<ExamplePaper> example_bundles() {
+    std::vector<ExamplePaper> papers = whole_list();
+    std::erase_if(papers, [](const ExamplePaper& paper) { return !paper.bundle; });
     return papers;
 }
 

@@ -14,8 +14,10 @@ struct ExamplePaper {
     std::vector<std::filesystem::path> files;
     bool blank = false;            ///< an empty form
     std::string translation = {};  ///< of a form
+    bool bundle = false;           ///< of several papers; then its only file names them
 };
 
 std::vector<ExamplePaper> example_papers();
+std::vector<ExamplePaper> example_bundles();
 
 }  // namespace overens::testing

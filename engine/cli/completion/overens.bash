@@ -4,7 +4,7 @@ _overens() {
     COMPREPLY=()
     for each in "${COMP_WORDS[@]:1:COMP_CWORD-1}"; do
         case $each in
-            generate | read | validate | check | list) command=$each && break ;;
+            generate | assemble | read | validate | check | list) command=$each && break ;;
         esac
     done
 
@@ -21,11 +21,12 @@ _overens() {
                 case $command in
                     '') words+=(--version) ;;
                     generate) words+=(--output --format --date --placement --blank --translation) ;;
+                    assemble) words+=(--output --format --date) ;;
                     read) words+=(--output) ;;
                     list) words+=(--names) ;;
                 esac
             elif [[ -z $command ]]; then
-                words=(generate read validate check list)
+                words=(generate assemble read validate check list)
             elif [[ $command == check || ($command == generate && $before == generate) ]]; then
                 words=($("$1" list --names 2>/dev/null))
                 COMPREPLY=($(compgen -f -X '!*.xml' -- "$word"))
