@@ -56,7 +56,7 @@ FontProgram make_program(const layout::Font& font, const std::vector<FontCode>& 
         to_glyph += static_cast<char>(glyph >> 8U);
         to_glyph += static_cast<char>(glyph & 0xFFU);
     }
-    Deflater deflater;
+    Deflater deflater(deflate_level_of_kept);
     const auto deflated = [&](std::string_view bytes) {
         return std::make_shared<const SharedBytes>(deflater.zlib(bytes));
     };

@@ -3,6 +3,7 @@
 #include <cstdint>
 #include <map>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -17,6 +18,25 @@ struct FontCode {
     std::int64_t width = 0;  ///< as the PDF says it, in hundredths of a thousandth of the font's size
     bool used = false;
     std::string text;
+};
+
+/// A character's bytes as one number, to compare at once; 0 if they are more than four, or none.
+constexpr std::uint32_t packed(std::string_view text) {
+    if (text.size() > 4) return 0;
+    std::uint32_t result = 0;
+    for (const char byte : text) result = result << 8U | static_cast<unsigned char>(byte);
+    return result;
+}
+
+/// Most glyphs always stand for one character: what is noted by a glyph's number finds that code without a
+/// search.
+struct CodeNote {
+    std::uint32_t text = 0;
+    std::uint16_t code = 0;
+
+    std::uint16_t code_for(std::uint32_t packed_text) const {
+        return packed_text == text ? code : std::uint16_t{0};
+    }
 };
 
 /// Codes by their glyphs and texts.

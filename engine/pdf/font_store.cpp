@@ -1,5 +1,6 @@
 #include "pdf/font_store.h"
 
+#include <algorithm>
 #include <string_view>
 #include <utility>
 
@@ -9,13 +10,15 @@ namespace overens::pdf {
 
 namespace {
 
-/// Those of Swedish texts, and of names that are common beside the Swedish ones.
-constexpr std::string_view usual_characters =
-    " !\"#%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]_abcdefghijklmnopqrstuvwxyz"
-    "ÅÄÖåäöÉÜáàçèéëíñóôüğıŁłčćŠšŞşŽž§°·½–—‘’“”•…−";
+constexpr std::string_view swedish_characters =
+    " !%&()+,-./0123456789:;=?@ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
+    "ÅÄÖåäöé§·–”•−\u00A0";
+
+/// Of names that are common in Sweden, and of what is seldom written.
+constexpr std::string_view other_characters = "\"#'*<>[]_ÉÜáàçèëíñóôüğıŁłčćŠšŞşŽž°½—‘’“…";
 
 /// Many fonts have a glyph of its own for each.
-constexpr std::string_view usual_ligatures[] = {"ff", "fi", "fl", "ffi", "ffl"};
+constexpr std::string_view swedish_ligatures[] = {"ff", "fi", "fl", "ffi", "ffl"};
 
 /// Drawn as another: a no-break space, and the hyphen of a word that goes on in the next line.
 constexpr std::pair<char32_t, std::string_view> drawn_alike[] = {{' ', "\u00A0"}, {'-', "\u00AD"}};
@@ -37,27 +40,41 @@ std::uint32_t ligature(const layout::Font& font, const std::string& letters) {
 }  // namespace
 
 ReadyFont::ReadyFont(std::shared_ptr<const layout::Font> font) : font_(std::move(font)) {
+    notes_.resize(hb_face_get_glyph_count(font_->face()));
     const auto add = [&](std::uint32_t glyph, std::string_view text) {
-        if (glyph == 0) return;
+        if (glyph == 0 || glyph >= notes_.size() || known_.contains(std::pair(glyph, text))) return;
         codes_.push_back(make_code(*font_, glyph, std::string(text)));
-        known_.emplace(std::pair(glyph, text), static_cast<std::uint16_t>(codes_.size()));
+        const auto code = static_cast<std::uint16_t>(codes_.size());
+        known_.emplace(std::pair(glyph, text), code);
+        if (notes_[glyph].code == 0) notes_[glyph] = {packed(text), code};
     };
-    for (std::string_view rest = usual_characters; !rest.empty();) {
-        const std::string_view from = rest;
-        const char32_t character = take_character(rest);
-        add(font_->glyph(character), from.substr(0, from.size() - rest.size()));
-    }
+    const auto add_all = [&](std::string_view characters) {
+        for (std::string_view rest = characters; !rest.empty();) {
+            const std::string_view from = rest;
+            const char32_t character = take_character(rest);
+            add(font_->glyph(character), from.substr(0, from.size() - rest.size()));
+        }
+    };
+    add_all(swedish_characters);
     for (const auto& [drawn, text] : drawn_alike) add(font_->glyph(drawn), text);
-    for (const std::string_view text : usual_ligatures) add(ligature(*font_, std::string(text)), text);
+    for (const std::string_view text : swedish_ligatures) add(ligature(*font_, std::string(text)), text);
+    swedish_.codes = codes_.size();
+    add_all(other_characters);
+    all_.codes = codes_.size();
 }
 
-const FontProgram& ReadyFont::program() const {
-    std::call_once(made_, [&] {
-        std::vector<FontCode> all = codes_;
-        for (FontCode& code : all) code.used = true;
-        program_ = make_program(*font_, all);
+const FontProgram& ReadyFont::program(const std::vector<FontCode>& used) const {
+    const bool only_swedish =
+        std::none_of(used.begin() + static_cast<std::ptrdiff_t>(std::min(swedish_.codes, used.size())),
+                     used.end(), [](const FontCode& code) { return code.used; });
+    const Ready& ready = only_swedish ? swedish_ : all_;
+    std::call_once(ready.made, [&] {
+        const auto end = codes_.begin() + static_cast<std::ptrdiff_t>(ready.codes);
+        std::vector<FontCode> codes(codes_.begin(), end);
+        for (FontCode& code : codes) code.used = true;
+        ready.program = make_program(*font_, codes);
     });
-    return program_;
+    return ready.program;
 }
 
 std::shared_ptr<const ReadyFont> FontStore::ready(const std::shared_ptr<const layout::Font>& font) {

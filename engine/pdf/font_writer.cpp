@@ -12,8 +12,8 @@ namespace {
 
 constexpr std::size_t most_codes = 65535;
 
-/// A document that uses so many of the usual codes gets the subset with all of them.
-constexpr std::ptrdiff_t many = 60;
+/// A document that uses so many of the usual codes gets a subset that is ready.
+constexpr std::ptrdiff_t many = 24;
 
 }  // namespace
 
@@ -44,25 +44,16 @@ FontWriter::FontWriter(std::shared_ptr<const ReadyFont> ready)
     : ready_(std::move(ready)),
       font_(ready_->font()),
       glyphs_(hb_face_get_glyph_count(font_.face())),
-      notes_(glyphs_),
       codes_(ready_->codes()) {}
 
 bool FontWriter::used() const {
     return std::ranges::any_of(codes_, &FontCode::used);
 }
 
-std::uint16_t FontWriter::noted(std::uint32_t glyph, std::string_view text) const {
-    if (glyph >= glyphs_) return 0;
-    const Note& note = notes_[glyph];
-    return std::string_view(note.text.data(), note.size) == text ? note.code : std::uint16_t{0};
-}
-
 void FontWriter::note(std::uint32_t glyph, std::string_view text, std::uint16_t code) {
-    Note& note = notes_[glyph];
-    if (text.size() > note.text.size()) return;
-    std::copy(text.begin(), text.end(), note.text.begin());
-    note.size = static_cast<std::uint8_t>(text.size());
-    note.code = code;
+    if (text.size() > 4) return;
+    if (notes_.empty()) notes_.resize(glyphs_);
+    notes_[glyph] = {packed(text), code};
 }
 
 std::uint16_t FontWriter::code(std::uint32_t glyph, std::string_view text) {
@@ -91,7 +82,7 @@ Reference FontWriter::write(ObjectStore& store) const {
     const bool usual =
         codes_.size() == ready_->codes().size() && std::ranges::count_if(codes_, &FontCode::used) >= many;
     const FontProgram own = usual ? FontProgram() : make_program(font_, codes_);
-    const FontProgram& program = usual ? ready_->program() : own;
+    const FontProgram& program = usual ? ready_->program(codes_) : own;
     const Reference file = store.add_stream(
         "/Length1 " + number(static_cast<std::int64_t>(program.size)) + " /Filter /FlateDecode",
         program.file);

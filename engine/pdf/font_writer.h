@@ -6,7 +6,6 @@
 // to the subset's glyphs.
 #pragma once
 
-#include <array>
 #include <cstdint>
 #include <map>
 #include <memory>
@@ -31,9 +30,14 @@ class FontWriter {
 
     /// The code for a glyph with its text (see `mappable_text`). The same pair has the same code.
     std::uint16_t code(std::uint32_t glyph, std::string_view text);
-    /// Most glyphs always stand for one character: the code that was noted for a glyph with this text, 0 if
-    /// none or another was.
-    std::uint16_t noted(std::uint32_t glyph, std::string_view text) const;
+    /// The same, without a search, for what is usual or was noted: 0 for the rest.
+    std::uint16_t noted(std::uint32_t glyph, std::string_view text) {
+        const std::uint32_t key = packed(text);
+        std::uint16_t code = ready_->noted(glyph, key);
+        if (code == 0 && glyph < notes_.size()) code = notes_[glyph].code_for(key);
+        if (code != 0) codes_[code - 1U].used = true;
+        return code;
+    }
     void note(std::uint32_t glyph, std::string_view text, std::uint16_t code);
     /// As the PDF says it, in hundredths of a thousandth of the font's size.
     std::int64_t width(std::uint16_t code) const { return codes_[code - 1U].width; }
@@ -43,15 +47,10 @@ class FontWriter {
     Reference write(ObjectStore& store) const;
 
  private:
-    struct Note {
-        std::uint16_t code = 0;
-        std::uint8_t size = 0;
-        std::array<char, 4> text = {};
-    };
     std::shared_ptr<const ReadyFont> ready_;
     const layout::Font& font_;
     unsigned glyphs_;
-    std::vector<Note> notes_;      // by glyph
+    std::vector<CodeNote> notes_;  // by glyph; of those that are not usual
     FontCodes known_;              // those that are not usual
     std::vector<FontCode> codes_;  // of code 1, 2 …; code 0 is .notdef, which is never shown
 };

@@ -1,8 +1,11 @@
 #include "pdf/object_store.h"
 
 #include <hpdf.h>
+#include <xxhash.h>
 
+#include <algorithm>
 #include <map>
+#include <memory>
 #include <new>
 #include <string>
 #include <vector>
@@ -26,9 +29,13 @@ HPDF_STATUS put(HPDF_Stream out, std::string_view bytes) {
                              static_cast<HPDF_UINT>(bytes.size()));
 }
 
-void take_in(HPDF_MD5_CTX& digest, std::string_view bytes) {
-    HPDF_MD5Update(&digest, reinterpret_cast<const HPDF_BYTE*>(bytes.data()),
-                   static_cast<HPDF_UINT32>(bytes.size()));
+/// The same on every machine: most significant byte first.
+Digest told(XXH128_hash_t hash) {
+    XXH128_canonical_t canonical;
+    XXH128_canonicalFromHash(&canonical, hash);
+    Digest result{};
+    std::ranges::copy(canonical.digest, result.begin());
+    return result;
 }
 
 }  // namespace
@@ -42,7 +49,13 @@ struct ObjectStore::Parts {
         std::string_view bytes() const { return shared ? shared->bytes : own; }
     };
 
-    Parts() = default;
+    struct FreeHash {
+        void operator()(XXH3_state_t* state) const { XXH3_freeState(state); }
+    };
+
+    Parts() : digested(XXH3_createState()) {
+        if (!digested || XXH3_128bits_reset(digested.get()) != XXH_OK) throw std::bad_alloc();
+    }
     ~Parts() {
         if (document) HPDF_Free(document);
     }
@@ -55,7 +68,7 @@ struct ObjectStore::Parts {
     std::map<unsigned, Content> contents;  // by the object number of the stream
     std::string file;
     std::size_t expected = 0;  // bytes of the file
-    HPDF_MD5_CTX digested{};
+    std::unique_ptr<XXH3_state_t, FreeHash> digested;
     Deflater deflater;
     std::size_t pages = 0;
     HPDF_STATUS error = HPDF_OK;
@@ -142,17 +155,19 @@ struct ObjectStore::Parts {
         return keep(dictionary);
     }
 
+    void take_in(std::string_view bytes) { XXH3_128bits_update(digested.get(), bytes.data(), bytes.size()); }
+
     void set(unsigned number, std::string text) {
-        take_in(digested, text);
+        take_in(text);
         expected += text.size() + around;
         entries[number] = std::move(text);
     }
 
     void fill(HPDF_Dict stream, Content content) {
         if (content.shared)
-            take_in(digested, {reinterpret_cast<const char*>(content.shared->digest.data()), sizeof(Digest)});
+            take_in({reinterpret_cast<const char*>(content.shared->digest.data()), sizeof(Digest)});
         else
-            take_in(digested, content.own);
+            take_in(content.own);
         expected += content.bytes().size();
         contents[stream->header.obj_id & number_mask] = std::move(content);
         stream->after_write_fn = write_content;
@@ -176,17 +191,11 @@ void require_library() {
 }
 
 Digest digest(std::string_view bytes) {
-    HPDF_MD5_CTX context;
-    HPDF_MD5Init(&context);
-    take_in(context, bytes);
-    Digest result{};
-    HPDF_MD5Final(result.data(), &context);
-    return result;
+    return told(XXH3_128bits(bytes.data(), bytes.size()));
 }
 
 ObjectStore::ObjectStore() : parts_(std::make_unique<Parts>()) {
     require_library();
-    HPDF_MD5Init(&parts_->digested);
     parts_->document = HPDF_New(Parts::note_error, parts_.get());
     parts_->made(parts_->document);
     HPDF_Doc document = parts_->document;
@@ -266,8 +275,7 @@ void ObjectStore::set_information(std::string entries) {
 }
 
 std::string ObjectStore::save() {
-    Digest identifier{};
-    HPDF_MD5Final(identifier.data(), &parts_->digested);
+    const Digest identifier = told(XXH3_128bits_digest(parts_->digested.get()));
     std::string hexadecimal;
     for (std::size_t at = 0; at < identifier.size(); at += 2) {
         append_hex16(hexadecimal, static_cast<std::uint32_t>(identifier[at] << 8U | identifier[at + 1]));

@@ -29,20 +29,19 @@ class Line {
         }
         // Most glyphs stand where the one before ends: to know that takes no division.
         if (std::abs(at.millipoints() * 100000 - pen_ * size_) > size_ * 98) adjust(at);
-        if (!open_) array_ += '(';
+        if (!open_) array_.push_back('(');
         open_ = true;
-        append_byte(static_cast<char>(code >> 8U));
-        append_byte(static_cast<char>(code & 0xFFU));
+        append_byte(static_cast<char>(code / 256U));
+        append_byte(static_cast<char>(code % 256U));
         pen_ += width;
     }
 
     void flush() {
         close_string();
         if (array_.empty()) return;
-        if (adjusted_)
-            out_ += '[' + array_ + "] TJ\n";
-        else
-            out_ += array_ + " Tj\n";
+        if (adjusted_) out_ += '[';
+        out_.append(array_.data(), array_.size());
+        out_ += adjusted_ ? "] TJ\n" : " Tj\n";
         array_.clear();
         adjusted_ = false;
     }
@@ -59,37 +58,30 @@ class Line {
         if (away < 100 && away > -100) return;
         const std::int64_t step = (away + (away < 0 ? -50 : 50)) / 100;
         close_string();
-        append_number(array_, -step);
+        number_.clear();
+        append_number(number_, -step);
+        array_.insert(array_.end(), number_.begin(), number_.end());
         adjusted_ = true;
         pen_ += step * 100;
     }
 
     void close_string() {
-        if (open_) array_ += ')';
+        if (open_) array_.push_back(')');
         open_ = false;
     }
 
     void append_byte(char byte) {
-        switch (byte) {
-            case '(':
-            case ')':
-            case '\\':
-                array_ += '\\';
-                array_ += byte;
-                break;
-            case '\r':  // bare, it would be read as a line feed
-                array_ += "\\r";
-                break;
-            default:
-                array_ += byte;
-        }
+        const bool is_return = byte == '\r';  // bare, it would be read as a line feed
+        if (is_return || byte == '(' || byte == ')' || byte == '\\') array_.push_back('\\');
+        array_.push_back(is_return ? 'r' : byte);
     }
 
     std::string& out_;
     std::int64_t size_;
     std::int64_t pen_ = 0;
     Length rise_;
-    std::string array_;
+    std::vector<char> array_;  // whose push_back is compiled into the loop
+    std::string number_;
     bool open_ = false;
     bool adjusted_ = false;
 };
@@ -133,6 +125,10 @@ std::vector<Stretch> code(const layout::TextRun& run, FontWriter& font) {
         stretch.glyphs.push_back({code, run.origin.x + pen + glyph.dx - stretch.origin.x, glyph.dy});
         pen += glyph.advance;
     };
+    const auto begin = [&](std::size_t at) {
+        stretches.push_back({{run.origin.x + pen, run.origin.y}, {}, std::nullopt});
+        stretches.back().glyphs.reserve(run.glyphs.size() - at);
+    };
     for (std::size_t at = 0; at < run.glyphs.size();) {
         std::size_t end = at + 1;
         while (end < run.glyphs.size() && tells_nothing(run, run.glyphs[end])) ++end;
@@ -140,8 +136,9 @@ std::vector<Stretch> code(const layout::TextRun& run, FontWriter& font) {
         const Glyph& first = run.glyphs[at];
         const std::string_view whole = text_of(run, first);
         const bool alone = end == at + 1;
-        if (alone && !stretches.empty() && !stretches.back().actual_text) {
+        if (alone) {
             if (const std::uint16_t code = font.noted(first.id, whole); code != 0) {
+                if (stretches.empty() || stretches.back().actual_text) begin(at);
                 add(stretches.back(), first, code);
                 at = end;
                 continue;
@@ -150,9 +147,8 @@ std::vector<Stretch> code(const layout::TextRun& run, FontWriter& font) {
         shares = shares_of(whole, end - at);
         const bool told = std::all_of(shares.begin(), shares.end(), to_unicode_tells);
         if (!told || stretches.empty() || stretches.back().actual_text) {
-            stretches.push_back({{run.origin.x + pen, run.origin.y}, {}, std::nullopt});
+            begin(at);
             if (!told) stretches.back().actual_text = whole;
-            stretches.back().glyphs.reserve(run.glyphs.size() - at);
         }
         Stretch& stretch = stretches.back();
         for (std::size_t index = at; index < end; ++index) {

@@ -17,6 +17,7 @@ unsigned byte_at(std::string_view text, std::size_t at) {
 /// if none.
 std::size_t blank_at(std::string_view text, std::size_t at) {
     const unsigned byte = byte_at(text, at);
+    if (byte > 0x20 && byte < 0x7F) return 0;
     if (byte <= 0x20 || byte == 0x7F) return 1;
     if (byte == 0xC2 && byte_at(text, at + 1) < 0xA0) return 2;  // U+0080 … U+009F
     if (byte == 0xE2 && byte_at(text, at + 1) == 0x80 && (byte_at(text, at + 2) & 0xFEU) == 0xA8) return 3;
