@@ -61,9 +61,9 @@ class Outline {
             return past_title(states);
         }
         if (const auto* heading = node.as<Heading>()) return past_heading(*heading, states);
-        const bool shows =
-            !node.as<Let>() && !node.as<Letterhead>() && !node.as<Header>() && !node.as<Footer>();
-        return shows ? past_title(states) : states;
+        const bool shows_nothing = node.as<Let>() || node.as<Require>() || node.as<Letterhead>() ||
+                                   node.as<Header>() || node.as<Footer>();
+        return shows_nothing ? states : past_title(states);
     }
 
     States through_choice(const Choose& choice, States states) {
