@@ -105,7 +105,7 @@ Exit run_command(const std::vector<std::string>& line, Language language, Diagno
     } else if (!command) {
         refuse(Message(messages::command_missing), see_all);
     } else {
-        const auto world = disk_world(find_data());
+        const auto world = disk_world(find_data(line));
         Job job{*world, language, output, diagnostics};
         return command->run(job);
     }

@@ -122,7 +122,7 @@ void Compiler::input(const XmlElement& element, Scope& scope) {
         const std::vector<std::string_view> known(names.begin(), names.end());
         const auto meant = nearest(name, known);
         error(Message(messages::schema_unknown, name), written.value.place(),
-              meant ? std::optional(Message(messages::perhaps, *meant)) : std::nullopt);
+              meant ? Message(messages::perhaps, *meant) : Message(messages::schema_unknown_hint, name));
     } else if (const auto schema = schemas_.find(name, found_)) {
         type = schema->type();
         // An empty form is made without them.

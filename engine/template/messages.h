@@ -101,6 +101,9 @@ inline constexpr MessageText name_unused_hint{"name-unused-hint", "ta bort raden
                                               "remove the line if it is not needed"};
 inline constexpr MessageText schema_unknown{"schema-unknown", "det finns inget schema som heter ”{0}”",
                                             "there is no schema named “{0}”"};
+inline constexpr MessageText schema_unknown_hint{
+    "schema-unknown-hint", "ett eget schema heter {0}.schema.json och ligger bredvid mallen",
+    "a schema of your own is called {0}.schema.json and lies beside the template"};
 inline constexpr MessageText schema_twice{"schema-twice", "schemat ”{0}” är redan en indata",
                                           "the schema “{0}” is an input already"};
 inline constexpr MessageText for_not_list{"for-not-list", "”{0}” är ingen lista", "“{0}” is not a list"};
