@@ -4,11 +4,11 @@
 #include <utility>
 
 #include "base/nearest.h"
+#include "data/file_name.h"
 #include "data/pointer.h"
 #include "document/language.h"
 #include "document/numbering.h"
 #include "template/expansion.h"
-#include "template/file_name.h"
 #include "template/messages.h"
 
 namespace overens::templates {
@@ -50,7 +50,7 @@ std::optional<Expanded> Expansion::run(Diagnostics& diagnostics) {
         }
         std::string file = words(paper.file);
         if (questionnaire && !questionnaire->translation.empty()) file += "-" + questionnaire->translation;
-        result.file_name = safe_file_name(file, compiled.name);
+        result.file_name = data::safe_file_name(file, compiled.name);
         blocks(paper.body, document.blocks);
         if (questionnaire) form_footer();
         check_references();

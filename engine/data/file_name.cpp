@@ -1,4 +1,4 @@
-#include "template/file_name.h"
+#include "data/file_name.h"
 
 #include <unicode/uchar.h>
 #include <unicode/utf8.h>
@@ -7,7 +7,7 @@
 #include <array>
 #include <cstdint>
 
-namespace overens::templates {
+namespace overens::data {
 
 namespace {
 
@@ -72,4 +72,4 @@ std::string safe_file_name(std::string_view text, std::string_view otherwise) {
     return name.empty() ? std::string(otherwise) : name;
 }
 
-}  // namespace overens::templates
+}  // namespace overens::data

@@ -1,4 +1,4 @@
-#include "template/file_name.h"
+#include "data/file_name.h"
 
 #include <doctest/doctest.h>
 
@@ -7,7 +7,7 @@
 
 #include "data/unicode.h"
 
-using overens::templates::safe_file_name;
+using overens::data::safe_file_name;
 
 TEST_CASE("a file name made of data is safe in every folder") {
     struct {

@@ -3,7 +3,7 @@
 #include <string>
 #include <string_view>
 
-namespace overens::templates {
+namespace overens::data {
 
 /// A file name made of any text at all, safe in every folder of every system: letters and digits of any
 /// language and
@@ -11,4 +11,4 @@ namespace overens::templates {
 /// that Windows keeps for itself is left, and it has at most 120 bytes. `otherwise` if nothing is left.
 std::string safe_file_name(std::string_view text, std::string_view otherwise);
 
-}  // namespace overens::templates
+}  // namespace overens::data
