@@ -2,10 +2,13 @@
 // looks, or pulls the plug, finds the old file or the new one and never half of either.
 
 #include <fcntl.h>
+#include <fmt/format.h>
+#include <pwd.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
 #include <algorithm>
+#include <array>
 #include <cerrno>
 #include <cstdlib>
 #include <ctime>
@@ -205,6 +208,28 @@ class DiskWorld final : public World {
         ::localtime_r(&now, &local);
         return *Date::make(local.tm_year + 1900, static_cast<unsigned>(local.tm_mon + 1),
                            static_cast<unsigned>(local.tm_mday));
+    }
+
+    std::string now() const override {
+        const std::time_t now = std::time(nullptr);
+        std::tm local{};
+        ::localtime_r(&now, &local);
+        const long minutes = std::labs(local.tm_gmtoff) / 60;
+        return fmt::format("{:04}-{:02}-{:02}T{:02}:{:02}:{:02}{}{:02}:{:02}", local.tm_year + 1900,
+                           local.tm_mon + 1, local.tm_mday, local.tm_hour, local.tm_min, local.tm_sec,
+                           local.tm_gmtoff < 0 ? '-' : '+', minutes / 60, minutes % 60);
+    }
+
+    std::string user() const override {
+        for (const char* name : {"LOGNAME", "USER"}) {
+            if (const char* said = std::getenv(name); said && *said) return said;
+        }
+        std::array<char, 4096> room{};
+        struct passwd entry {};
+        struct passwd* found = nullptr;
+        if (::getpwuid_r(::geteuid(), &entry, room.data(), room.size(), &found) == 0 && found)
+            return found->pw_name;
+        return std::to_string(::geteuid());
     }
 
  private:

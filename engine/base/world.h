@@ -49,6 +49,10 @@ class World {
     virtual std::string places(Asset kind) const = 0;
 
     virtual Date today() const = 0;
+    /// The moment, as a date and time of RFC 3339 with its distance from UTC: `2026-11-22T18:25:02+01:00`.
+    virtual std::string now() const = 0;
+    /// Who works at the machine: the name by which they logged in.
+    virtual std::string user() const = 0;
 
     /// `read` as a source under the name that the user gave.
     SourcePointer read_source(const std::filesystem::path& file) const;

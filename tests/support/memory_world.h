@@ -15,6 +15,8 @@ class MemoryWorld final : public World {
     std::map<std::string, std::string> files;                     ///< path → bytes
     std::map<std::pair<Asset, std::string>, std::string> assets;  ///< kind and name → bytes
     Date day = *Date::make(2026, 11, 22);
+    std::string moment = "2026-11-22T09:30:00+01:00";
+    std::string who = "annika";
 
     std::string read(const std::filesystem::path& file, std::size_t most = 256UL << 20U) const override;
     bool exists(const std::filesystem::path& path) const override;
@@ -26,6 +28,8 @@ class MemoryWorld final : public World {
     std::vector<std::string> names(Asset kind) const override;
     std::string places(Asset kind) const override;
     Date today() const override { return day; }
+    std::string now() const override { return moment; }
+    std::string user() const override { return who; }
 
  private:
     const World* behind_;
