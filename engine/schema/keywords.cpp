@@ -75,6 +75,7 @@ constexpr auto keywords = [] {
         KeywordInfo{"contentSchema", Keyword::annotation_only, content, Wants::schema},
         KeywordInfo{"x-form", Keyword::annotation_only, house, Wants::object},
         KeywordInfo{"x-question", Keyword::annotation_only, house, Wants::object},
+        KeywordInfo{"x-register", Keyword::annotation_only, house, Wants::object},
         KeywordInfo{"x-rules", Keyword::rules, house, Wants::rules},
     };
     std::sort(list.begin(), list.end(),

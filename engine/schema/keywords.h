@@ -97,7 +97,7 @@ enum class Keyword {
 };
 
 /// A keyword of JSON Schema (draft 2020-12, core and validation) or of this project (`x-rules`; `x-form` and
-/// `x-question`, which forms are made from).
+/// `x-question`, which forms are made from; `x-register`, by which the register knows a file).
 struct KeywordInfo {
     std::string_view name;
     Keyword keyword;
