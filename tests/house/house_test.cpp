@@ -20,7 +20,7 @@ namespace {
 
 const std::vector<std::string> stages = {"base",     "data",     "expression", "schema", "form",
                                          "document", "template", "layout",     "pdf",    "odt",
-                                         "answers",  "press",    "cli"};
+                                         "answers",  "register", "press",      "cli"};
 
 struct Line {
     fs::path file;
