@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cstdlib>
 
+#include "cli/usage.h"
+
 namespace overens::cli {
 
 std::vector<std::unique_ptr<Command>> all_commands() {
@@ -10,10 +12,19 @@ std::vector<std::unique_ptr<Command>> all_commands() {
     commands.push_back(make_generate());
     commands.push_back(make_assemble());
     commands.push_back(make_read());
+    commands.push_back(make_register_import());
+    commands.push_back(make_register_export());
+    commands.push_back(make_register_show());
+    commands.push_back(make_register_history());
+    commands.push_back(make_register_backup());
     commands.push_back(make_validate());
     commands.push_back(make_check());
     commands.push_back(make_list());
     return commands;
+}
+
+const MessageText* group_usage(std::string_view group) {
+    return group == "register" ? &usage::register_group : nullptr;
 }
 
 Exit exit_of(FailureKind kind) {

@@ -21,7 +21,8 @@ struct Job {
     Diagnostics& diagnostics;  ///< told when the command has ended
 };
 
-/// One command of the program: each has a file of its own and is listed in command.cpp.
+/// One command of the program, of one word or two (`register import`): each has a file of its own and is
+/// listed in command.cpp.
 class Command {
  public:
     virtual ~Command() = default;
@@ -41,6 +42,14 @@ std::unique_ptr<Command> make_validate();
 std::unique_ptr<Command> make_check();
 std::unique_ptr<Command> make_list();
 std::unique_ptr<Command> make_read();
+std::unique_ptr<Command> make_register_import();
+std::unique_ptr<Command> make_register_export();
+std::unique_ptr<Command> make_register_show();
+std::unique_ptr<Command> make_register_history();
+std::unique_ptr<Command> make_register_backup();
+
+/// The help of commands of two words, whose first is this; null if there are none.
+const MessageText* group_usage(std::string_view group);
 
 Exit exit_of(FailureKind kind);
 /// The graver of two.

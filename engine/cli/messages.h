@@ -63,6 +63,69 @@ inline constexpr MessageText read_same_name{
 inline constexpr MessageText read_same_name_hint{"read-same-name-hint", "läs filerna till var sin mapp",
                                                  "read the files into folders of their own"};
 
+inline constexpr MessageText one_word_wanted{"one-word-wanted", "kommandot behöver {0}",
+                                             "the command needs {0}"};
+inline constexpr MessageText a_file_to_write{"a-file-to-write", "namnet på en fil att skriva",
+                                             "the name of a file to write"};
+inline constexpr MessageText a_key{"a-key", "ett ärendenummer eller vad annat handlingen heter",
+                                   "a case number, or what else the document is known by"};
+inline constexpr MessageText value_base{"value-base", "skriv versionens nummer, eller newest",
+                                        "write the number of a version, or newest"};
+inline constexpr MessageText value_number{"value-number", "skriv ett nummer från 1", "write a number from 1"};
+inline constexpr MessageText base_one_file{"base-one-file",
+                                           "--based-on med ett nummer gäller en fil, men {0} gavs",
+                                           "--based-on with a number is for one file, but {0} were given"};
+inline constexpr MessageText base_one_file_hint{"base-one-file-hint", "för in dem en i taget",
+                                                "bring them in one by one"};
+inline constexpr MessageText folder_empty{"folder-empty", "det finns inga .json-filer i {0}",
+                                          "there are no .json files in {0}"};
+inline constexpr MessageText filed_added{"filed-added", "{0}: infört", "{0}: added"};
+inline constexpr MessageText filed_changed{"filed-changed", "{0}: ändrat, nu version {1}",
+                                           "{0}: changed, now version {1}"};
+inline constexpr MessageText filed_unchanged{"filed-unchanged", "{0}: oförändrat", "{0}: unchanged"};
+inline constexpr MessageText marks_unwritten{
+    "marks-unwritten", "det som fördes in är infört, men {0} kunde inte skrivas",
+    "what was brought in is in the register, but {0} could not be written"};
+inline constexpr MessageText marks_unwritten_hint{"marks-unwritten-hint",
+                                                  "ange --based-on nästa gång filerna förs in",
+                                                  "say --based-on when the files are brought in again"};
+inline constexpr MessageText nothing_found{"nothing-found", "inget i registret stämmer med ”{0}”",
+                                           "nothing in the register fits “{0}”"};
+inline constexpr MessageText nothing_kept{"nothing-kept", "registret är tomt", "the register is empty"};
+inline constexpr MessageText nothing_found_hint{"nothing-found-hint", "se overens register show",
+                                                "see overens register show"};
+inline constexpr MessageText several_found{"several-found", "”{0}” kan vara flera: {1}",
+                                           "“{0}” may be several: {1}"};
+inline constexpr MessageText several_found_hint{"several-found-hint", "skriv vilket slag före",
+                                                "write the kind before it"};
+inline constexpr MessageText no_such_version{"no-such-version", "{0} har ingen version {1}",
+                                             "{0} has no version {1}"};
+inline constexpr MessageText export_output{"export-output", "{0} handlingar kan inte visas på en gång",
+                                           "{0} documents cannot be shown at once"};
+inline constexpr MessageText export_one_file{"export-one-file", "{0} är en fil, men det blir {1} handlingar",
+                                             "{0} is a file, but there are {1} documents"};
+inline constexpr MessageText export_edited{"export-edited",
+                                           "{0} är inte som i registret och skulle skrivas över",
+                                           "{0} is not as in the register, and would be overwritten"};
+inline constexpr MessageText export_edited_hint{"export-edited-hint", "för in den först, eller flytta den",
+                                                "import it first, or move it"};
+inline constexpr MessageText export_same_name{"export-same-name", "{0} skulle få samma filnamn som {1}",
+                                              "{0} would get the same file name as {1}"};
+inline constexpr MessageText version_line{"version-line", "version {0}", "version {0}"};
+inline constexpr MessageText change_first{"change-first", "infört", "added"};
+inline constexpr MessageText change_changed{"change-changed", "{0}: {1} blev {2}", "{0}: {1} became {2}"};
+inline constexpr MessageText change_added{"change-added", "{0}: nytt, {1}", "{0}: new, {1}"};
+inline constexpr MessageText change_removed{"change-removed", "{0}: borta, {1}", "{0}: gone, {1}"};
+inline constexpr MessageText change_none{"change-none", "samma uppgifter", "the same data"};
+inline constexpr MessageText backup_itself{"backup-itself", "{0} är registret självt",
+                                           "{0} is the register itself"};
+inline constexpr MessageText backup_other{"backup-other", "{0} finns, och är inget register",
+                                          "{0} is there, and is no register"};
+inline constexpr MessageText backup_used{"backup-used", "{0} används som register",
+                                         "{0} is in use as a register"};
+inline constexpr MessageText backup_hint{"backup-hint", "ange en ny fil, eller en äldre kopia",
+                                         "name a new file, or an older copy"};
+
 inline constexpr MessageText data_missing{"data-missing", "hittar inte mallar och scheman",
                                           "cannot find templates and schemas"};
 inline constexpr MessageText data_missing_hint{

@@ -1,5 +1,6 @@
 #include "cli/run.h"
 
+#include <algorithm>
 #include <new>
 #include <optional>
 #include <utility>
@@ -62,19 +63,42 @@ void prove(const std::string& option, const std::optional<std::string>& value,
     refuse(Message(messages::value_wrong, option, *value), Message(messages::value_choices, names));
 }
 
-std::unique_ptr<Command> find_command(const std::string& name) {
+/// The command that the first words name, which are taken from the line. `group`: the words that come before.
+std::unique_ptr<Command> find_command(std::vector<std::string>& line, const std::string& group = "") {
+    const std::string name = group + line.front();
+    line.erase(line.begin());
+    if (group.empty() && group_usage(name)) {
+        if (!line.empty() && !line.front().starts_with('-')) return find_command(line, name + " ");
+        const Message help(messages::see_help, name);
+        refuse(Message(messages::command_missing), help);
+    }
     auto commands = all_commands();
     std::string list;
-    std::vector<std::string_view> candidates;
+    std::vector<std::string> names;
     for (auto& command : commands) {
         // cppcheck-suppress returnStdMoveLocal ; a reference to an element, so nothing is elided
         if (command->name() == name) return std::move(command);
-        candidates.push_back(command->name());
-        list += (list.empty() ? "" : ", ") + std::string(command->name());
+        std::string candidate(command->name());
+        if (!candidate.starts_with(group)) continue;
+        candidate.erase(0, group.size());
+        candidate.resize(std::min(candidate.find(' '), candidate.size()));
+        if (std::ranges::count(names, candidate) > 0) continue;
+        list += (list.empty() ? "" : ", ") + candidate;
+        names.push_back(std::move(candidate));
     }
-    const auto meant = nearest(name, candidates);
+    const auto meant =
+        nearest(name.substr(group.size()), std::vector<std::string_view>(names.begin(), names.end()));
     refuse(Message(messages::command_unknown, name),
-           meant ? Message(messages::did_you_mean, *meant) : Message(messages::command_names, list));
+           meant ? Message(messages::did_you_mean, group + std::string(*meant))
+                 : Message(messages::command_names, list));
+}
+
+/// Is this help on a group of commands?
+const MessageText* asked_group(const std::vector<std::string>& line) {
+    const MessageText* usage = line.empty() ? nullptr : group_usage(line.front());
+    if (!usage || (line.size() > 1 && !line[1].starts_with('-'))) return nullptr;
+    const bool asked = std::ranges::count(line, "--help") + std::ranges::count(line, "-h") > 0;
+    return asked ? usage : nullptr;
 }
 
 Exit run_command(const std::vector<std::string>& line, Language language, Diagnostics& diagnostics) {
@@ -88,8 +112,11 @@ Exit run_command(const std::vector<std::string>& line, Language language, Diagno
     std::unique_ptr<Command> command;
     if (!rest.empty()) {
         if (rest.front().starts_with('-')) refuse(Message(messages::option_unknown, rest.front()), see_all);
-        command = find_command(rest.front());
-        rest.erase(rest.begin());
+        if (const MessageText* group = asked_group(rest)) {
+            output.text(group->in(language));
+            return Exit::done;
+        }
+        command = find_command(rest);
         Arguments arguments;
         common.declare(arguments);
         command->declare(arguments);

@@ -14,6 +14,7 @@ Användning: overens KOMMANDO [FLAGGOR] …
   generate MALL FIL…   gör handlingar
   assemble BUNT        gör flera handlingar på en gång, även bundna till en
   read FIL…            läser svaren ur ifyllda formulär
+  register …           håller ärenden och svar i ett register, med sin historia
   validate FIL…        visar alla fel i filer med uppgifter
   check [MALL…]        prövar mallar mot sina scheman, utan uppgifter
   list                 visar mallarna och vad var och en behöver
@@ -34,6 +35,7 @@ Usage: overens COMMAND [OPTIONS] …
   generate TEMPLATE FILE…   makes papers
   assemble BUNDLE           makes several papers at once, also bound as one
   read FILE…                reads the answers of filled forms
+  register …                keeps cases and answers in a register, with their history
   validate FILE…            shows every error of data files
   check [TEMPLATE…]         proves templates against their schemas, without data
   list                      shows the templates and what each needs
@@ -130,6 +132,147 @@ fit is told by file, page and question.
                        The files that are right are written, even if others have errors
 
   overens read answers/*.pdf --output in/
+)"};
+
+inline constexpr MessageText register_group{"usage-register",
+                                            R"(Användning: overens register KOMMANDO [FLAGGOR] …
+
+Registret är en fil som håller ärenden, arbetsgivare, verksamheten, gruppaktiviteter och svar,
+var och en prövad mot sitt schema, med alla sina versioner.
+
+  import FIL|MAPP…     för in filer, alla eller ingen
+  export [SLAG] [ORD]  tar ut dem igen, precis som de fördes in
+  show [SLAG] [ORD]    listar och söker
+  history NUMMER       visar versionerna och vad som ändrades
+  backup FIL           gör en säkerhetskopia, också medan registret används
+
+  --register FIL       registret; annars det som står i OVERENS_REGISTER, annars overens.db
+)",
+                                            R"(Usage: overens register COMMAND [OPTIONS] …
+
+The register is a file that keeps cases, employers, the activity, group activities and answers,
+each proved by its schema, with all their versions.
+
+  import FILE|DIR…     brings in files, all or none
+  export [KIND] [WORD] takes them out again, just as they came in
+  show [KIND] [WORD]   lists and finds
+  history NUMBER       shows the versions and what changed
+  backup FILE          makes a copy, even while the register is in use
+
+  --register FILE      the register; else what OVERENS_REGISTER says, else overens.db
+)"};
+
+inline constexpr MessageText register_import{"usage-register-import",
+                                             R"(Användning: overens register import FIL|MAPP… [FLAGGOR]
+
+För in filer i registret, som görs om det inte finns; av en mapp alla filer som slutar på .json.
+Varje fil prövas mot sitt schema. Är något fel i någon fil visas alla fel, och ingenting förs in.
+En fil som redan är införd ändrar ingenting. En fil som är ändrad måste vara gjord av den senaste
+versionen. Det syns i mappar som filerna togs ut till med export; annars säger --based-on det.
+Har någon annan hunnit ändra visas båda, och ingenting går förlorat.
+
+  --register FIL       registret; annars det som står i OVERENS_REGISTER, annars overens.db
+  --by NAMN            vem som för in; den inloggade om inget sägs
+  --based-on NUMMER    vilken version filen är gjord av; newest: filerna gäller före registret
+
+  overens register import verksamhet.json arenden/
+)",
+                                             R"(Usage: overens register import FILE|DIR… [OPTIONS]
+
+Brings files into the register, which is made if it is not there; of a folder all files that end
+in .json. Each file is proved by its schema. If anything is wrong in any file, all of it is told
+and nothing goes in. A file that is there already changes nothing. A file that was changed must
+have been made from the newest version. Folders that export wrote to show that; otherwise
+--based-on says it. If somebody else has changed it meanwhile, both are shown and nothing is lost.
+
+  --register FILE      the register; else what OVERENS_REGISTER says, else overens.db
+  --by NAME            who brings it in; who is logged in if not said
+  --based-on NUMBER    the version that the file was made from; newest: the files prevail
+
+  overens register import verksamhet.json arenden/
+)"};
+
+inline constexpr MessageText register_export{"usage-register-export",
+                                             R"(Användning: overens register export [SLAG] [ORD…] [FLAGGOR]
+
+Tar ut handlingar ur registret, byte för byte som de fördes in: en visas, flera skrivs till en
+mapp, med en mapp för varje slag. SLAG är arende, arbetsgivare, verksamhet, gruppaktivitet eller
+ett formulärs namn; ORD är ett ärendenummer eller vad som söks. En fil som du har ändrat men inte
+fört in skrivs inte över.
+
+  --output MAPP|FIL    var de hamnar
+  --revision NUMMER    en tidigare version
+  --register FIL       registret; annars det som står i OVERENS_REGISTER, annars overens.db
+
+  overens register export --output arbete/
+  overens register export 2026-0031
+)",
+                                             R"(Usage: overens register export [KIND] [WORD…] [OPTIONS]
+
+Takes documents out of the register, byte for byte as they came in: one is shown, several are
+written to a folder, with a folder for each kind. KIND is arende, arbetsgivare, verksamhet,
+gruppaktivitet or a form's name; WORD is a case number or what is searched for. A file that you
+have changed but not brought in is not overwritten.
+
+  --output DIR|FILE    where they go
+  --revision NUMBER    an earlier version
+  --register FILE      the register; else what OVERENS_REGISTER says, else overens.db
+
+  overens register export --output work/
+  overens register export 2026-0031
+)"};
+
+inline constexpr MessageText register_show{"usage-register-show",
+                                           R"(Användning: overens register show [SLAG] [ORD…] [FLAGGOR]
+
+Listar det som finns i registret, i svensk ordning: nummer, namn, version, när och av vem. Med ORD
+bara det där alla ord finns, i nummer, namn eller personnummer; prickar och streck spelar ingen
+roll, så ”akerstrom” hittar Åkerström.
+
+  --register FIL       registret; annars det som står i OVERENS_REGISTER, annars overens.db
+)",
+                                           R"(Usage: overens register show [KIND] [WORD…] [OPTIONS]
+
+Lists what is in the register, in Swedish order: number, name, version, when and by whom. With
+WORD only that in which all words are, in number, name or personal number; dots, rings and hyphens
+do not count, so “akerstrom” finds Åkerström.
+
+  --register FILE      the register; else what OVERENS_REGISTER says, else overens.db
+)"};
+
+inline constexpr MessageText register_history{"usage-register-history",
+                                              R"(Användning: overens register history [SLAG] NUMMER [FLAGGOR]
+
+Visar en handlings versioner, den senaste först: när, av vem och vad som ändrades.
+
+  --register FIL       registret; annars det som står i OVERENS_REGISTER, annars overens.db
+
+  overens register history 2026-0031
+)",
+                                              R"(Usage: overens register history [KIND] NUMBER [OPTIONS]
+
+Shows the versions of a document, the newest first: when, by whom and what changed.
+
+  --register FILE      the register; else what OVERENS_REGISTER says, else overens.db
+
+  overens register history 2026-0031
+)"};
+
+inline constexpr MessageText register_backup{"usage-register-backup",
+                                             R"(Användning: overens register backup FIL [FLAGGOR]
+
+Gör en kopia av hela registret i en fil, som det är i ett ögonblick, också medan andra arbetar i
+det. Kopian är själv ett register. En äldre kopia med samma namn ersätts när den nya är färdig.
+
+  --register FIL       registret; annars det som står i OVERENS_REGISTER, annars overens.db
+)",
+                                             R"(Usage: overens register backup FILE [OPTIONS]
+
+Makes a copy of the whole register in one file, as it is at one moment, even while others work in
+it. The copy is a register itself. An older copy of that name is replaced when the new one is
+ready.
+
+  --register FILE      the register; else what OVERENS_REGISTER says, else overens.db
 )"};
 
 inline constexpr MessageText validate{"usage-validate",

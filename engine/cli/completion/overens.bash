@@ -5,6 +5,10 @@ _overens() {
     for each in "${COMP_WORDS[@]:1:COMP_CWORD-1}"; do
         case $each in
             generate | assemble | read | validate | check | list) command=$each && break ;;
+            register) command=$each ;;
+            import | export | show | history | backup)
+                [[ $command != register ]] || { command+=" $each" && break; }
+                ;;
         esac
     done
 
@@ -12,9 +16,10 @@ _overens() {
         --language) words=(sv en) ;;
         --diagnostics) words=(text json) ;;
         --format) words=(pdf odt pdf,odt) ;;
-        --output) COMPREPLY=($(compgen -f -- "$word")) && return ;;
+        --output | --register) COMPREPLY=($(compgen -f -- "$word")) && return ;;
         --translation) words=(en lattlast) ;;
-        --date | --placement) return ;;
+        --based-on) words=(newest) ;;
+        --date | --placement | --by | --revision) return ;;
         *)
             if [[ $word == -* ]]; then
                 words=(--help --language --diagnostics)
@@ -23,10 +28,20 @@ _overens() {
                     generate) words+=(--output --format --date --placement --blank --translation) ;;
                     assemble) words+=(--output --format --date) ;;
                     read) words+=(--output) ;;
+                    'register import') words+=(--register --by --based-on) ;;
+                    'register export') words+=(--register --output --revision) ;;
+                    'register '*) words+=(--register) ;;
                     list) words+=(--names) ;;
                 esac
             elif [[ -z $command ]]; then
-                words=(generate assemble read validate check list)
+                words=(generate assemble read register validate check list)
+            elif [[ $command == register ]]; then
+                words=(import export show history backup)
+            elif [[ $command == 'register export' || $command == 'register show' ||
+                $command == 'register history' ]]; then
+                words=(arende arbetsgivare gruppaktivitet verksamhet)
+            elif [[ $command == 'register backup' ]]; then
+                COMPREPLY=($(compgen -f -- "$word"))
             elif [[ $command == check || ($command == generate && $before == generate) ]]; then
                 words=($("$1" list --names 2>/dev/null))
                 COMPREPLY=($(compgen -f -X '!*.xml' -- "$word"))

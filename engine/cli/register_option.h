@@ -1,0 +1,41 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "cli/command.h"
+#include "register/register.h"
+
+namespace overens::cli {
+
+/// `--register`, and what a command of the register begins with.
+class RegisterOption {
+ public:
+    void declare(Arguments& arguments) { arguments.value("--register", location_); }
+
+    /// The register that the option names, else `$OVERENS_REGISTER`, else `overens.db`; made if `make` says
+    /// so and it is not there.
+    registry::Register open(Job& job, const Command& command, bool make = false) const;
+    /// Was one named, by option or environment?
+    bool named() const;
+    std::string location() const;
+
+ private:
+    std::optional<std::string> location_;
+};
+
+/// Words that choose documents: a kind first, if that is one, then what is searched for.
+struct Choice {
+    std::string kind;
+    std::string words;
+};
+Choice choice(const Job& job, const std::vector<std::string>& words);
+
+/// The one document that the words name, by its key, perhaps with its kind before. Throws `Failure` (input)
+/// if there is none, or several.
+registry::Entry find_one(const Job& job, registry::Register& from, const std::vector<std::string>& words);
+
+std::string joined(const std::vector<std::string>& words, std::size_t first = 0);
+
+}  // namespace overens::cli
