@@ -4,10 +4,10 @@
 #include <nlohmann/json.hpp>
 #include <utility>
 
+#include "data/file_name.h"
 #include "data/pointer.h"
 #include "press/catalogue.h"
 #include "press/messages.h"
-#include "template/file_name.h"
 
 namespace overens::press {
 
@@ -31,7 +31,7 @@ class Unpacking {
                       .file_name = text(whole, "filnamn"),
                       .as_one = text(whole, "som") == "en"};
         if (bundle.file_name.empty()) bundle.file_name = bundle.title;
-        bundle.file_name = templates::safe_file_name(bundle.file_name, kind);
+        bundle.file_name = data::safe_file_name(bundle.file_name, kind);
         if (whole.contains("omslag")) bundle.cover = {form(whole.at("omslag")), place("/omslag")};
         bundle.shared = files(whole, "");
         each(whole, "handlingar", [&](const Json& paper, const std::string& at) {
