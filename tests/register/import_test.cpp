@@ -87,7 +87,7 @@ TEST_CASE("everything that is wrong is told at once, and then nothing goes in") 
                                               {"e.json", R"({"a": 1})"},
                                               {"f.json", employer(bakery, "Bagaren")}});
     for (const std::string wrong_thing :
-         {"b.json:5:28: fel: ”Organisationsnummer” är inget organisationsnummer\n",
+         {"b.json:5:28: fel: ”Organisationsnummer” har fel kontrollsiffra\n",
           "c.json:1:1: fel: filen slutar innan ”{” på rad 1 är stängd\n",
           "d.json:1:13: fel: ”mote” förs inte in i registret\n",
           "tips: det som förs in är: arbetsgivare, arende, checklista, ",
