@@ -5,7 +5,7 @@
 // Its blocks of code say what they are:
 //   xml FILE, json FILE         a whole file, to save; with `whole`, what the file has come to
 //   diff FILE                   a mistake, until the next command has been run; with `keep`, what is new
-//   console                     commands, each with what it says
+//   console                     commands, each with what it says; `console wrong` fails
 //   text                        words that the PDF made last shows, in this order
 #include <doctest/doctest.h>
 
@@ -65,7 +65,7 @@ class Guide {
                std::vector<std::string>& body) {
         CAPTURE(kind);
         CAPTURE(file);
-        if (kind == "console") return run(body);
+        if (kind == "console") return run(body, file == "wrong" || !mended_.empty());
         if (kind == "text") return see(body);
         if (kind == "diff") return change(file, what == "keep", body);
         std::string text;
@@ -92,7 +92,7 @@ class Guide {
         testing::write(folder_.path() / file, before.substr(0, at) + made + before.substr(at + old.size()));
     }
 
-    void run(std::vector<std::string>& body) {
+    void run(std::vector<std::string>& body, bool wrong) {
         std::vector<std::string> said;
         for (const std::string& line : body) {
             if (!line.starts_with("$ ")) continue;
@@ -102,7 +102,7 @@ class Guide {
             const testing::Ran ran =
                 testing::run("cd '" + folder_.path().string() + "' && '" OVERENS_PROGRAM "' " +
                              line.substr(std::string_view("$ overens ").size()));
-            CHECK(ran.exit == (mended_.empty() ? 0 : 1));
+            CHECK(ran.exit == (wrong ? 1 : 0));
             std::istringstream told(ran.output + ran.errors);
             for (std::string one; std::getline(told, one);) {
                 if (one.ends_with(".pdf")) pdf_ = one;
