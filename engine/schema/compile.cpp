@@ -39,6 +39,7 @@ std::shared_ptr<const Compiled> Compiler::compile(const data::CaseData& text, co
     compiled_->documents = references_.documents();
     if (!found_.has_errors()) refuse_circles();
     if (!found_.has_errors()) compile_rules();
+    if (!found_.has_errors()) compile_figures();
     if (!found_.has_errors()) compiled_->type = derive_type(*compiled_->root);
     found_.sort();
     diagnostics_.add(found_);

@@ -130,6 +130,20 @@ struct RuleSet {
     std::vector<Rule> rules;
 };
 
+/// A figure that other files may have, too (`x-figures`): the same name and the same `of` mean the same
+/// value.
+struct FigureRule {
+    std::string name;
+    std::string at;  ///< where it stands: names of members, parted by full stops; empty: in the whole
+    std::vector<expression::Expression> of;  ///< texts: the year, the period
+    expression::Expression value;            ///< a text; empty where the file does not have the figure
+};
+
+struct FigureSet {
+    std::vector<RuleSet::Variable> variables;
+    std::vector<FigureRule> figures;
+};
+
 /// One schema object, compiled. `document` and `pointer` say where it stands.
 struct Subschema {
     std::size_t document = 0;
@@ -163,6 +177,7 @@ struct Compiled {
     std::deque<Subschema> schemas;
     Next root = nullptr;
     expression::Type type;
+    FigureSet figures;
 };
 
 /// The title of a schema: its own, else that of what it refers to.

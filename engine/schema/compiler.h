@@ -57,6 +57,7 @@ class Compiler {
                                            const std::string& pointer, bool is_name);
     void refuse_circles();
     void compile_rules();
+    void compile_figures();
 
     void report(const Location& location, const std::string& pointer, Message message,
                 std::optional<Message> hint = std::nullopt, bool at_key = false);

@@ -73,6 +73,7 @@ constexpr auto keywords = [] {
         KeywordInfo{"contentEncoding", Keyword::annotation_only, content, Wants::text},
         KeywordInfo{"contentMediaType", Keyword::annotation_only, content, Wants::text},
         KeywordInfo{"contentSchema", Keyword::annotation_only, content, Wants::schema},
+        KeywordInfo{"x-figures", Keyword::rules, house, Wants::figures},
         KeywordInfo{"x-form", Keyword::annotation_only, house, Wants::object},
         KeywordInfo{"x-question", Keyword::annotation_only, house, Wants::object},
         KeywordInfo{"x-register", Keyword::annotation_only, house, Wants::object},
@@ -110,6 +111,23 @@ bool are_rules(const Json& value) {
                const auto& parts = rule.get_ref<const Json::object_t&>();
                return std::all_of(parts.begin(), parts.end(), [](const auto& part) {
                    const bool known = part.first == "test" || part.first == "message" || part.first == "at";
+                   return known && part.second.is_string();
+               });
+           });
+}
+
+bool are_texts(const Json& value) {
+    return value.is_array() && !value.empty() &&
+           std::all_of(value.begin(), value.end(), [](const Json& text) { return text.is_string(); });
+}
+
+bool are_figures(const Json& value) {
+    return value.is_array() && std::all_of(value.begin(), value.end(), [](const Json& figure) {
+               if (!figure.is_object() || !figure.contains("name") || !figure.contains("value")) return false;
+               const auto& parts = figure.get_ref<const Json::object_t&>();
+               return std::all_of(parts.begin(), parts.end(), [](const auto& part) {
+                   if (part.first == "of") return are_texts(part.second);
+                   const bool known = part.first == "name" || part.first == "value" || part.first == "at";
                    return known && part.second.is_string();
                });
            });
@@ -164,6 +182,8 @@ bool fits(Wants wants, const Json& value) {
             return value.is_array();
         case Wants::rules:
             return are_rules(value);
+        case Wants::figures:
+            return are_figures(value);
     }
     return false;
 }
@@ -198,6 +218,8 @@ const MessageText& in_words(Wants wants) {
             return messages::want_list;
         case Wants::rules:
             return messages::want_rules;
+        case Wants::figures:
+            return messages::want_figures;
         case Wants::anything:
         case Wants::object:
             break;

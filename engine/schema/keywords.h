@@ -40,6 +40,7 @@ enum class Wants {
     list,
     object,
     rules,
+    figures,
 };
 
 enum class Keyword {
@@ -96,8 +97,8 @@ enum class Keyword {
     rules,
 };
 
-/// A keyword of JSON Schema (draft 2020-12, core and validation) or of this project (`x-rules`; `x-form` and
-/// `x-question`, which forms are made from; `x-register`, by which the register knows a file).
+/// A keyword of JSON Schema (draft 2020-12, core and validation) or of this project (`x-rules`, `x-figures`;
+/// `x-form` and `x-question`, which forms are made from; `x-register`, by which the register knows a file).
 struct KeywordInfo {
     std::string_view name;
     Keyword keyword;

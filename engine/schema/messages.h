@@ -218,6 +218,8 @@ inline constexpr MessageText known_already{"schema-twice", "”{0}” finns reda
                                            "“{0}” is in the schema already"};
 inline constexpr MessageText rule_needs_object{"schema-rules", "”x-rules” står bredvid ”properties”",
                                                "“x-rules” stands beside “properties”"};
+inline constexpr MessageText figures_outermost{"schema-figures", "”x-figures” står ytterst i ett schema",
+                                               "“x-figures” stands outermost in a schema"};
 inline constexpr MessageText rule_at_unknown{"schema-rules-at",
                                              "”at” nämner ”{0}”, som inte finns bland ”properties”",
                                              "“at” names “{0}”, which is not among “properties”"};
@@ -249,5 +251,9 @@ inline constexpr MessageText want_object{"want-object", "ett objekt", "an object
 inline constexpr MessageText want_rules{
     "want-rules", "en lista med objekt som har texterna ”test” och ”message” och kanske ”at”",
     "a list of objects that have the texts “test” and “message” and perhaps “at”"};
+inline constexpr MessageText want_figures{
+    "want-figures",
+    "en lista med objekt som har texterna ”name” och ”value” och kanske listan ”of” och texten ”at”",
+    "a list of objects that have the texts “name” and “value” and perhaps the list “of” and the text “at”"};
 
 }  // namespace overens::schema::messages

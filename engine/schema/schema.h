@@ -4,6 +4,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "base/diagnostic.h"
 #include "base/world.h"
@@ -20,6 +21,17 @@ struct Options {
     bool strict = true;          ///< unknown keywords and formats are errors; off only for the official suite
 };
 
+/// A figure that a file has, and that every other file that has it must have, too.
+struct Figure {
+    std::string name;   ///< `Deltagare`
+    std::string of;     ///< whose or which period's: `2026`
+    std::string value;  ///< in words
+    data::CaseData data;
+    std::string pointer;  ///< where in them it stands
+
+    Place place() const { return data.place(pointer); }
+};
+
 /// A JSON Schema (draft 2020-12) that has been compiled. Immutable; cheap to copy; safe to share between
 /// threads.
 class Schema {
@@ -27,6 +39,9 @@ class Schema {
     /// Proves the data: every error is added, with the place in the data and a hint of what is expected,
     /// ordered by place. True if there was none. Includes the rules across fields (`x-rules`).
     bool validate(const data::CaseData& data, Diagnostics& diagnostics) const;
+
+    /// The figures of data that have been proved (`x-figures`), in the schema's order.
+    std::vector<Figure> figures(const data::CaseData& data) const;
 
     /// What the schema promises of the whole value, for expressions and templates.
     const expression::Type& type() const;

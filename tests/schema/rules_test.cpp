@@ -1,6 +1,8 @@
 #include <doctest/doctest.h>
 
 #include "judged.h"
+#include "schema/schema.h"
+#include "support/memory_world.h"
 
 using namespace overens;
 using testing::judged;
@@ -61,4 +63,67 @@ TEST_CASE("the rules of a schema are proved with it") {
           "”at”\n");
     CHECK(schema_faults(R"({"x-rules": [{"test": "a", "message": "m"}]})") ==
           "1:2 ”x-rules” står bredvid ”properties”\n");
+}
+
+namespace {
+
+/// The figures of the data, a line each, or what is wrong with the schema.
+std::string figures(const std::string& figures, const std::string& data) {
+    const std::string text =
+        R"({"type": "object", "required": ["ar", "delar"], "properties": {"ar": {"type": "integer"}, )"
+        R"("antal": {"type": "number"}, "slut": {"type": "string", "format": "date"}, )"
+        R"("delar": {"type": "array", "items": {"type": "integer"}}},)"
+        "\n\"x-figures\": [" +
+        figures + "]}";
+    if (std::string faults = schema_faults(text); !faults.empty()) return faults;
+    const testing::MemoryWorld world;
+    schema::SchemaLibrary library(world);
+    Diagnostics diagnostics;
+    const auto read_text = [&](const std::string& name, const std::string& json) {
+        return *data::read_json(std::make_shared<const Source>(name, json), diagnostics);
+    };
+    const auto schema = library.compile(read_text("schema", text), "schema", diagnostics);
+    std::string result;
+    for (const schema::Figure& figure : schema->figures(read_text("data", data))) {
+        const Place place = figure.place();
+        result += figure.name + " | " + figure.of + " | " + figure.value + " | " +
+                  std::to_string(place.source->position(place.offset).column) + "\n";
+    }
+    return result;
+}
+
+}  // namespace
+
+TEST_CASE("a schema says which of its figures others have, too") {
+    struct Example {
+        const char* figures;
+        const char* data;
+        const char* expected;
+    };
+    const Example examples[] = {
+        {R"x({"name": "Delar", "of": ["ar | digits"], "value": "sum(delar)", "at": "delar"})x",
+         R"({"ar": 2026, "delar": [1, 2, 1000]})", "Delar | 2026 | 1\u00A0003 | 23\n"},
+        {R"x({"name": "Antal", "value": "(antal | number) ?? ''"}, {"name": "Ett", "value": "1"})x",
+         R"({"ar": 2026, "delar": []})", "Ett |  | 1 | 1\n"},
+        {R"x({"name": "Antal", "of": ["ar | digits", "(slut | date) ?? 'nu'"], "value": "(antal | number) ?? ''",
+              "at": "antal"})x",
+         R"({"ar": 2026, "antal": 2.50, "delar": []})", "Antal | 2026–nu | 2,5 | 23\n"},
+        {R"x({"name": "Andel", "value": "1 / (ar - 2026)"})x", R"({"ar": 2026, "delar": []})", ""},
+        {R"x({"name": "Antal", "value": "antal"})x", "", "2:43 ”antal” kan saknas"},
+        {R"x({"name": "Antal", "value": "1", "at": "antl.x"})x", "",
+         "2:53 ”at” nämner ”antl”, som inte finns bland ”properties”\n"},
+        {R"x({"name": "Antal"})x", "",
+         "2:14 ”x-figures” ska vara en lista med objekt som har texterna ”name” och ”value” och kanske listan "
+         "”of” och texten ”at”\n"},
+    };
+    for (const Example& one : examples) {
+        CAPTURE(one.figures);
+        const std::string expected = one.expected;
+        const std::string came = figures(one.figures, one.data);
+        const bool whole = expected.empty() || expected.ends_with('\n');
+        CHECK((whole ? came : came.substr(0, expected.size())) == expected);
+    }
+    CHECK(schema_faults(R"x({"type": "object", "properties": {"a": {"type": "object",
+"properties": {"b": {"type": "integer"}},
+"x-figures": [{"name": "B", "value": "b"}]}}})x") == "3:1 ”x-figures” står ytterst i ett schema\n");
 }
