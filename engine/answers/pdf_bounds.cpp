@@ -132,7 +132,7 @@ bool is_encrypted(std::string_view bytes) {
 
 }  // namespace
 
-PdfBounds pdf_bounds(std::string_view bytes) {
+PdfBounds pdf_bounds(std::string_view bytes, Unpacked what) {
     if (is_encrypted(bytes)) return PdfBounds::encrypted;
     constexpr std::string_view word = "stream";
     std::size_t total = 0;
@@ -144,6 +144,7 @@ PdfBounds pdf_bounds(std::string_view bytes) {
         if (before.ends_with("end")) continue;
         const std::string description = plain(before);
         if (has(description, "/XRef") && has(description, "/Encrypt")) return PdfBounds::encrypted;
+        if (what == Unpacked::objects && !has(description, "/ObjStm") && !has(description, "/XRef")) continue;
         const Packing how = packing(description);
         if (how == Packing::other) return PdfBounds::too_involved;
         if (how == Packing::deflate) {

@@ -85,7 +85,7 @@ std::string information(const layout::Metadata& metadata) {
     return text;
 }
 
-std::string xmp(const layout::Metadata& metadata) {
+std::string xmp(const layout::Metadata& metadata, bool claims) {
     const std::string tongue = language(metadata);
     // Texts of the document are in its language; the default is what a reader shows who asks for no other.
     const auto alternatives = [&](std::string_view property, const std::string& text) {
@@ -106,11 +106,14 @@ std::string xmp(const layout::Metadata& metadata) {
         "   xmlns:pdfuaid=\"http://www.aiim.org/pdfua/ns/id/\"\n"
         "   xmlns:pdfaExtension=\"http://www.aiim.org/pdfa/ns/extension/\"\n"
         "   xmlns:pdfaSchema=\"http://www.aiim.org/pdfa/ns/schema#\"\n"
-        "   xmlns:pdfaProperty=\"http://www.aiim.org/pdfa/ns/property#\">\n"
-        "  <pdfaid:part>2</pdfaid:part>\n"
-        "  <pdfaid:conformance>A</pdfaid:conformance>\n"
-        "  <pdfuaid:part>1</pdfuaid:part>\n"
-        "  <dc:format>application/pdf</dc:format>\n";
+        "   xmlns:pdfaProperty=\"http://www.aiim.org/pdfa/ns/property#\">\n";
+    if (claims) {
+        text +=
+            "  <pdfaid:part>2</pdfaid:part>\n"
+            "  <pdfaid:conformance>A</pdfaid:conformance>\n"
+            "  <pdfuaid:part>1</pdfuaid:part>\n";
+    }
+    text += "  <dc:format>application/pdf</dc:format>\n";
     text += alternatives("title", title(metadata));
     if (!metadata.author.empty()) {
         text += "  <dc:creator><rdf:Seq><rdf:li>" + escaped(both(metadata.author)) +

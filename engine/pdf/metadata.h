@@ -13,7 +13,7 @@ namespace overens::pdf {
 std::string information(const layout::Metadata& metadata);
 
 /// The XMP packet.
-std::string xmp(const layout::Metadata& metadata);
+std::string xmp(const layout::Metadata& metadata, bool claims = true);
 
 /// The document's language; `und`, undetermined, if it has none that is well-formed.
 std::string language(const layout::Metadata& metadata);

@@ -40,8 +40,10 @@ void check_size(const layout::Page& page) {
 class Writer {
  public:
     /// If the pages are `spent`, what stands on each is dropped once it is written.
-    Writer(const layout::Pages& pages, const Resources& resources, layout::Pages* spent = nullptr)
+    Writer(const layout::Pages& pages, const Resources& resources, Claims claims,
+           layout::Pages* spent = nullptr)
         : pages_(pages),
+          claims_(claims),
           spent_(spent),
           given_(resources),
           images_(store_, *resources.pictures),
@@ -125,12 +127,16 @@ class Writer {
     void write_catalog() {
         const Reference structure = structure_.write();
         const Reference outline = write_outline(pages_, objects_, structure_, store_);
-        const Reference metadata = store_.add_stream("/Type /Metadata /Subtype /XML", xmp(pages_.metadata));
+        const Reference metadata = store_.add_stream(
+            "/Type /Metadata /Subtype /XML", xmp(pages_.metadata, claims_ == Claims::archive_and_access));
         const Reference profile = store_.add_stream("/N 3 /Filter /FlateDecode", given_.colour_profile);
         std::string text =
             "/Lang " + text_string(language(pages_.metadata)) +
-            " /MarkInfo <</Marked true>> /ViewerPreferences <</DisplayDocTitle true>> /Metadata " +
-            reference(metadata) + " /StructTreeRoot " + reference(structure) +
+            // Pages of other files may have no tags, or wrong ones.
+            (claims_ == Claims::none ? " /MarkInfo <</Marked true /Suspects true>>"
+                                     : " /MarkInfo <</Marked true>>") +
+            " /ViewerPreferences <</DisplayDocTitle true>> /Metadata " + reference(metadata) +
+            " /StructTreeRoot " + reference(structure) +
             " /OutputIntents [<</Type /OutputIntent /S /GTS_PDFA1 /OutputConditionIdentifier (sRGB) "
             "/Info (sRGB IEC61966-2.1) /DestOutputProfile " +
             reference(profile) + ">>]";
@@ -142,6 +148,7 @@ class Writer {
     }
 
     const layout::Pages& pages_;
+    Claims claims_;
     layout::Pages* spent_;
     const Resources& given_;
     ObjectStore store_;
@@ -165,12 +172,12 @@ Resources prepare(const World& world) {
             .field_fonts = std::make_shared<FieldFonts>()};
 }
 
-std::string write(const layout::Pages& pages, const Resources& resources) {
-    return Writer(pages, resources).write();
+std::string write(const layout::Pages& pages, const Resources& resources, Claims claims) {
+    return Writer(pages, resources, claims).write();
 }
 
-std::string write(layout::Pages&& pages, const Resources& resources) {
-    return Writer(pages, resources, &pages).write();
+std::string write(layout::Pages&& pages, const Resources& resources, Claims claims) {
+    return Writer(pages, resources, claims, &pages).write();
 }
 
 }  // namespace overens::pdf

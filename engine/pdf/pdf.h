@@ -25,10 +25,16 @@ struct Resources {
 /// whose object layer this writer was made for.
 Resources prepare(const World& world);
 
+/// What a file says of itself: that it keeps the rules of PDF/A-2a and PDF/UA-1; or neither, where pages of
+/// other files will be put into it, of which nobody knows.
+enum class Claims { archive_and_access, none };
+
 /// The pages as one PDF 1.7 file that is PDF/A-2a (ISO 19005-2) and PDF/UA-1 (ISO 14289-1) at once. The same
 /// pages give the same bytes. Throws `Failure` (machine) if libharu fails.
-std::string write(const layout::Pages& pages, const Resources& resources);
+std::string write(const layout::Pages& pages, const Resources& resources,
+                  Claims claims = Claims::archive_and_access);
 /// The same of pages that nobody needs afterwards: a long paper takes less memory.
-std::string write(layout::Pages&& pages, const Resources& resources);
+std::string write(layout::Pages&& pages, const Resources& resources,
+                  Claims claims = Claims::archive_and_access);
 
 }  // namespace overens::pdf
