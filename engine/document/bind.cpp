@@ -24,23 +24,33 @@ class Binder {
 
     void add(Leaf&& leaf, bool is_cover) {
         Document& paper = leaf.document;
-        prefix_ = is_cover ? std::string() : std::to_string(++papers_) + '-';
+        // A cover keeps its names, unless it has papers bound already, whose names look like ours.
+        const bool plain_cover = is_cover && !binds(paper.blocks);
+        prefix_ = plain_cover ? std::string() : std::to_string(is_cover ? 0 : ++papers_) + '-';
         fields_ = prefix_;
         if (paper.form) fields_ += member(paper.form->name + ' ' + paper.form->version) + '.';
         name_ = std::move(leaf.name);
         counted_ = false;
+        listed_ = !is_cover;
         entries_.clear();
         if (contents_ && !is_cover) drop_contents(paper.blocks);
         walk(
             paper.blocks, [this](Block& block) { rename(block); }, [this](Inlines& words) { rename(words); });
         notes_ += notes_here_;
         notes_here_ = 0;
-        if (contents_ && !is_cover) std::ranges::move(entries_, std::back_inserter(contents_->entries));
+        if (contents_) std::ranges::move(entries_, std::back_inserter(contents_->entries));
         place(std::move(paper));
         std::get<Section>(whole_.blocks.back()).pages_after = leaf.pages_after;
     }
 
  private:
+    static bool binds(const Blocks& blocks) {
+        return std::ranges::any_of(blocks, [](const Block& block) {
+            const auto* section = std::get_if<Section>(&block);
+            return section && section->paper;
+        });
+    }
+
     static void drop_contents(Blocks& blocks) {
         std::erase_if(blocks,
                       [](const Block& block) { return std::holds_alternative<Contents>(block.node()); });
@@ -53,7 +63,15 @@ class Binder {
 
     void rename(Block& block) {
         if (auto* title = std::get_if<Title>(&block)) {
-            if (prefix_.empty() || !title->id.empty()) return;
+            // The papers that it binds itself are listed like the others.
+            if (!title->id.empty()) {
+                title->id.insert(0, id_prefix());
+                entries_.push_back({1, title->id, {}, title->name});
+                counted_ = false;
+                listed_ = true;
+                return;
+            }
+            if (!listed_) return;
             title->id = "handling_" + std::to_string(papers_);
             title->name = name_.empty() ? plain(title->content) : name_;
             entries_.push_back({1, title->id, {}, title->name});
@@ -69,7 +87,7 @@ class Binder {
     void rename(Heading& heading) {
         if (!heading.id.empty()) heading.id.insert(0, id_prefix());
         if (!heading.number.empty() && !std::exchange(counted_, true)) heading.counts_anew = true;
-        if (!contents_ || heading.level + 1 > contents_->levels) return;
+        if (!contents_ || !listed_ || heading.level + 1 > contents_->levels) return;
         if (heading.id.empty()) heading.id = "avsnitt_" + std::to_string(++unnamed_);
         entries_.push_back({heading.level + 1, heading.id, heading.number, plain(heading.content)});
     }
@@ -88,7 +106,7 @@ class Binder {
     }
 
     std::string id_prefix() const {
-        return prefix_.empty() ? std::string() : "h" + std::to_string(papers_) + '.';
+        return prefix_.empty() ? std::string() : "h" + prefix_.substr(0, prefix_.size() - 1) + '.';
     }
 
     /// Sections do not stand in each other: what stands between those of the paper becomes sections, too.
@@ -99,10 +117,13 @@ class Binder {
                        .form = std::move(paper.form)});
         bool begins = true;
         const auto add = [&](Section&& section) {
-            section.paper = bound;
-            section.begins_paper = std::exchange(begins, false);
-            // The head of a paper begins on its second page.
-            if (section.begins_paper) section.header_on_first = false;
+            const bool first = std::exchange(begins, false);
+            if (!section.paper) {
+                section.paper = bound;
+                section.begins_paper = first;
+                // The head of a paper begins on its second page.
+                if (first) section.header_on_first = false;
+            }
             if (!section.header) section.header = paper.furniture.header;
             if (!section.footer) section.footer = paper.furniture.footer;
             section.numbers_from.reset();
@@ -131,7 +152,8 @@ class Binder {
     int unnamed_ = 0;
     int notes_ = 0;
     int notes_here_ = 0;
-    bool counted_ = false;
+    bool counted_ = false;  ///< a heading of the paper has had a number
+    bool listed_ = false;   ///< what stands here is in the contents
     std::string prefix_ = {};
     std::string fields_ = {};
     std::string name_ = {};

@@ -127,6 +127,9 @@ std::optional<Node> Compiler::block(const XmlElement& element, const Rule& rule,
             return PageBreak{};
         case Element::section:
             return section(element, scope);
+        case Element::paper:
+            inner();
+            return bound_paper(element, scope);
         case Element::contents: {
             inner();
             Words words_of_heading = words(element, "heading", scope);

@@ -72,6 +72,7 @@ void Compiler::head(const XmlElement& root) {
     Scope scope;
     compiled_.today_slot = scope.add("today", expression::Type::of(expression::Kind::date));
     if (root.attribute("form")) take_form(root, scope);
+    compiled_.may_be_blank = !compiled_.forms.empty() || yes(root, "blank");
     std::optional<Place> selected;
     std::optional<Place> document;
     for (const XmlNode& node : root.content) {
@@ -126,7 +127,7 @@ void Compiler::input(const XmlElement& element, Scope& scope) {
     } else if (const auto schema = schemas_.find(name, found_)) {
         type = schema->type();
         // An empty form is made without them.
-        if (!compiled_.forms.empty()) type.optional = true;
+        if (compiled_.may_be_blank) type.optional = true;
     }
     if (const auto slot = declare(element.attribute("name")->value, std::move(type), scope, true,
                                   compiled_.inputs.size())) {
@@ -187,7 +188,7 @@ void Compiler::select(const XmlElement& element, Scope& scope) {
         error(messages::select_how, element.place, Message(messages::select_how_hint));
     // Without its input, nothing is chosen.
     Scope there(&scope);
-    if (place && !compiled_.forms.empty()) there.assume_present(compiled_.inputs[place->input].name);
+    if (place && compiled_.may_be_blank) there.assume_present(compiled_.inputs[place->input].name);
     auto list = expression(from, Wanted::value, there);
     const expression::Type* each = list ? list->type().element.get() : nullptr;
     expression::Type type;
@@ -202,7 +203,7 @@ void Compiler::select(const XmlElement& element, Scope& scope) {
     // The members are looked at in an element that is there, whether or not there always is one.
     Scope chosen(&scope);
     if (known) chosen.add(name_of(element), type);
-    if (!compiled_.forms.empty()) type.optional = true;
+    if (compiled_.may_be_blank) type.optional = true;
     if (named_value && named_value->type().optional) type.optional = true;
     const auto slot = declare(element.attribute("name")->value, std::move(type), scope, true,
                               place ? std::optional(place->input) : std::nullopt);

@@ -60,6 +60,7 @@ struct Compiled {
     std::vector<std::shared_ptr<const data::Json>> form_values;  ///< what expressions see of them
     std::size_t form_slot = 0;
     bool numbered_questions = false;
+    bool may_be_blank = false;  ///< it can be made without data: a form, or a set of forms
     /// Texts with entities that are expressions: what goes wrong in one is told at its true place.
     std::vector<Written> with_entities;
 };

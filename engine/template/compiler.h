@@ -6,6 +6,7 @@
 #include <set>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "base/world.h"
@@ -22,7 +23,8 @@ using expression::Scope;
 /// error still becomes what can be made of it, so that the errors after it are found, too.
 class Compiler {
  public:
-    Compiler(const World& world, schema::SchemaLibrary& schemas) : world_(world), schemas_(schemas) {}
+    Compiler(const World& world, schema::SchemaLibrary& schemas, std::vector<std::string> above = {})
+        : world_(world), schemas_(schemas), above_(std::move(above)) {}
 
     std::optional<Template> compile(const SourcePointer& source, std::string name, Diagnostics& diagnostics);
 
@@ -99,6 +101,11 @@ class Compiler {
     // Letters (compile_letter.cpp)
     Node letter(const XmlElement& element, const Rule& rule, Scope& scope);
 
+    // Papers of other templates (compile_paper.cpp)
+    std::optional<Node> bound_paper(const XmlElement& element, const Scope& scope);
+    const Template* other_template(const Written& written);
+    std::optional<std::size_t> input_for(const Template& other, const Input& wanted, const Place& place);
+
     // Tables (compile_table.cpp)
     Node table(const XmlElement& element, Scope& scope);
     Node row(const XmlElement& element, const Rule& rule, Scope& scope);
@@ -155,7 +162,9 @@ class Compiler {
     std::vector<Declared> declared_;
     std::set<std::string, std::less<>> unknown_types_;  ///< names whose own error has been told already
     std::vector<Asked> asked_;
-    std::string chosen_id_;  ///< what tells the papers of one file apart: `praktik.id`
+    std::string chosen_id_;           ///< what tells the papers of one file apart: `praktik.id`
+    std::vector<std::string> above_;  ///< the templates in which this one is bound
+    std::map<std::string, std::optional<Template>, std::less<>> others_;
     std::vector<std::string> including_;
     std::map<std::string, std::optional<XmlElement>, std::less<>> fragments_;
     std::optional<Place> letterhead_;

@@ -58,6 +58,7 @@ std::optional<Expanded> Expansion::run(Diagnostics& diagnostics) {
     }
     for (const Diagnostic& diagnostic : found.all()) diagnostics.add(told(diagnostic));
     if (found.has_errors()) return std::nullopt;
+    if (!papers.empty()) document = document::bind(std::move(document), std::move(papers));
     result.document = std::move(document);
     return result;
 }

@@ -125,6 +125,8 @@ void Expansion::block(const Node& node, document::Blocks& out) {
         (in_section ? in_section->footer.emplace() : document.furniture.footer) = line(footer->content);
     } else if (const auto* section_node = node.as<Section>()) {
         section(*section_node, out);
+    } else if (const auto* paper = node.as<BoundPaper>()) {
+        bound_paper(*paper);
     } else if (const auto* contents_node = node.as<Contents>()) {
         out.emplace_back(document::Contents{.heading = as_inlines(needed_words(contents_node->heading)),
                                             .levels = contents_node->levels});

@@ -9,6 +9,7 @@
 #include <utility>
 #include <vector>
 
+#include "document/bind.h"
 #include "template/compiled.h"
 #include "template/inline_text.h"
 #include "template/question_blocks.h"
@@ -78,6 +79,7 @@ struct Expansion {
     void picture(const Picture& node, document::Blocks& out);
     void letterhead(const Letterhead& node);
     void section(const Section& node, document::Blocks& out);
+    void bound_paper(const BoundPaper& node);
     /// An id, with the rounds of the loops around it: each has its own.
     std::string id_in(const std::string& id, std::size_t loops) const;
     std::string id_by_data(const Words& id);
@@ -136,6 +138,7 @@ struct Expansion {
     std::vector<std::pair<std::string, Place>> asked_headings;  ///< those that data say
     int heading_level = 0;                                      ///< of the heading before; 0 is the title
     int footnotes = 0;                                          ///< so far
+    std::vector<document::Leaf> papers;                         ///< bound with this one, so far
     std::size_t parts = 0;
     std::size_t text_bytes = 0;
     bool stopped = false;

@@ -39,8 +39,9 @@ class LetterCheck {
             return places;
         }
         if (node.as<PageBreak>() || node.as<Section>()) return at_top;
-        const bool shows_nothing = node.as<Let>() || node.as<Require>() || node.as<Letterhead>() ||
-                                   node.as<Header>() || node.as<Footer>();
+        // What stands after a paper that is bound comes before it.
+        const bool shows_nothing = node.as<BoundPaper>() || node.as<Let>() || node.as<Require>() ||
+                                   node.as<Letterhead>() || node.as<Header>() || node.as<Footer>();
         if (shows_nothing) return places;
         if (const auto* letter = node.as<Letter>(); letter && (places & below) != 0) {
             // A loop is gone round several times.

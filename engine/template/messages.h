@@ -354,4 +354,23 @@ inline constexpr MessageText document_large_hint{
     "document-large-hint", "högst {0} delar och {1} MB text; finns det en slinga i en slinga?",
     "at most {0} parts and {1} MB of text; is there a loop in a loop?"};
 
+inline constexpr MessageText paper_unknown{"paper-unknown", "det finns ingen mall som heter ”{0}”",
+                                           "there is no template named “{0}”"};
+inline constexpr MessageText paper_circle{"paper-circle", "mallarna binder in varandra i en cirkel: {0}",
+                                          "the templates bind each other in a circle: {0}"};
+inline constexpr MessageText paper_input{"paper-input", "mallen ”{0}” behöver uppgifter av slaget ”{1}”",
+                                         "the template “{0}” needs data of the kind “{1}”"};
+inline constexpr MessageText paper_input_hint{"paper-input-hint",
+                                              "lägg till <input name=\"{0}\" schema=\"{1}\"/>",
+                                              "add <input name=\"{0}\" schema=\"{1}\"/>"};
+inline constexpr MessageText papers_many{"papers-many", "fler än {0} handlingar kan inte bindas till en",
+                                         "more than {0} papers cannot be bound as one"};
+
+inline constexpr MessageText paper_not_blank{"paper-not-blank",
+                                             "mallen kan göras tom, men det kan inte ”{0}”",
+                                             "the template can be made blank, but “{0}” cannot"};
+inline constexpr MessageText paper_not_blank_hint{"paper-not-blank-hint",
+                                                  "ta bort blank=\"yes\", eller bind bara formulär",
+                                                  "remove blank=\"yes\", or bind forms only"};
+
 }  // namespace overens::templates::messages

@@ -12,24 +12,13 @@
 #include "document/document.h"
 #include "expression/expression.h"
 #include "expression/formats.h"
+#include "template/bound_paper.h"
+#include "template/words.h"
 
 namespace overens::templates {
 
 struct Node;
 using Nodes = std::vector<Node>;
-using expression::Expression;
-
-/// Text with placeholders, in an attribute: literals and expressions in turn.
-struct Words {
-    using Piece = std::variant<std::string, Expression>;
-    std::vector<Piece> pieces;
-    Place place;            ///< for what only data can do wrong
-    std::string_view name;  ///< the attribute's, for messages
-
-    /// The text, if no placeholder stands in it.
-    std::optional<std::string> literal() const;
-    bool is_whole = true;  ///< else a placeholder had an error, and is not among the pieces
-};
 
 /// Small letters a–z, digits and hyphens.
 bool is_id(std::string_view text);
@@ -384,9 +373,9 @@ struct Node
     : std::variant<Choose, Repeat, Let, Require, Literal, Placeholder, Break, Marked, LinkTo, Footnote, RefTo,
                    PageNumber, PageCount, Paragraph, Title, Subtitle, Heading, List, Item, Facts, Fact, Table,
                    Row, Cell, Signatures, Signature, Picture, Keep, Note, Panels, Panel, Chart, Series,
-                   Category, ChartValue, Tiles, Tile, Steps, Step, PageBreak, Contents, Section, Columns,
-                   Question, Questions, Quotation, Letter, Addressee, Reference, Enclosures, Letterhead,
-                   Header, Footer, Logo, Organisation, Unit, Line> {
+                   Category, ChartValue, Tiles, Tile, Steps, Step, PageBreak, Contents, Section, BoundPaper,
+                   Columns, Question, Questions, Quotation, Letter, Addressee, Reference, Enclosures,
+                   Letterhead, Header, Footer, Logo, Organisation, Unit, Line> {
     using variant::variant;
     const variant& what() const { return *this; }
     template <class Kind>

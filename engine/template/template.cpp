@@ -30,6 +30,9 @@ const std::vector<Input>& Template::inputs() const {
 bool Template::is_form() const {
     return !compiled_->forms.empty();
 }
+bool Template::may_be_blank() const {
+    return compiled_->may_be_blank;
+}
 std::vector<std::string> Template::translations() const {
     std::vector<std::string> result;
     for (const form::Form& form : compiled_->forms) {

@@ -34,6 +34,7 @@ class Template {
     const std::string& description() const;
     const std::vector<Input>& inputs() const;  ///< several files of the first make one document each
     bool is_form() const;
+    bool may_be_blank() const;                      ///< can be made without data: a form, or a set of forms
     std::vector<std::string> translations() const;  ///< of a form
 
  private:

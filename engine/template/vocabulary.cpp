@@ -41,6 +41,7 @@ constexpr AttributeRule quotation_attributes[] = {{"source"}};
 constexpr AttributeRule letter_attributes[] = {{"envelope"}, {"window"}, {"stamp"}, {"outline"}};
 constexpr AttributeRule section_attributes[] = {
     {"orientation"}, {"fold"}, {"page-numbers-from"}, {"header-on-first"}};
+constexpr AttributeRule paper_attributes[] = {{"template", true}, {"heading"}, {"placement"}};
 constexpr AttributeRule columns_attributes[] = {{"count"}};
 constexpr AttributeRule contents_attributes[] = {{"heading", true}, {"levels"}};
 constexpr AttributeRule ref_attributes[] = {{"to", true}, {"show"}};
@@ -97,6 +98,7 @@ const std::array table_of_rules = {
     Rule{Element::require, "require", in_body, nothing, nothing, require_attributes},
     Rule{Element::page_break, "page-break", in_body, nothing},
     Rule{Element::section, "section", in_document, section, nothing, section_attributes},
+    Rule{Element::paper, "paper", in_document, nothing, nothing, paper_attributes},
     Rule{Element::contents, "contents", in_body, nothing, nothing, contents_attributes},
     Rule{Element::columns, "columns", in_body, blocks, nothing, columns_attributes},
     Rule{Element::quotation, "quotation", boxed, words, narrow, quotation_attributes},

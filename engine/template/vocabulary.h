@@ -102,6 +102,7 @@ enum class Element : std::uint8_t {
     step,
     page_break,
     section,
+    paper,
     columns,
     quotation,
     letter,
@@ -146,7 +147,7 @@ struct Rule {
 
 /// The attributes of `<template>`, which stands in nothing.
 inline constexpr AttributeRule template_attributes[] = {
-    {"title", true}, {"description"}, {"form"}, {"questions"}};
+    {"title", true}, {"description"}, {"form"}, {"questions"}, {"blank"}};
 
 /// The rule of the element with this name; null if there is none.
 const Rule* rule(std::string_view name);

@@ -159,6 +159,24 @@ TEST_CASE("without a cover papers keep their own contents, whose entries still l
     CHECK(entries(list) == "1 h2.mal: 1 Mål\n2 h2.rubrik_1: 1.1 Delmål\n1 h2.bilaga: 2 Bilaga\n");
 }
 
+TEST_CASE("papers that are bound already keep their parts, and are listed like the others") {
+    for (const bool as_cover : {false, true}) {
+        CAPTURE(as_cover);
+        Document inner = bind(cover(1), {{paper("Samtycke")}});
+        Document outer =
+            as_cover ? bind(inner, {{paper("Bilaga")}}) : bind(cover(1), {{inner}, {paper("Bilaga")}});
+        const auto& list = std::get<Contents>(section(outer, 0).blocks.at(1).node());
+        CHECK(entries(list) == (as_cover ? "1 h0.handling_1: Samtycke\n1 handling_1: Bilaga\n"
+                                         : "1 handling_1: Akt\n1 h1.handling_1: Samtycke\n"
+                                           "1 handling_2: Bilaga\n"));
+        const Section& consent = section(outer, as_cover ? 1 : 2);
+        CHECK(consent.begins_paper);
+        CHECK(plain(consent.paper->letterhead->organisation) == "Ekvalla");
+        CHECK(std::get<Signatures>(consent.blocks.at(5).node()).parties.at(0).id ==
+              (as_cover ? "0-1-praktikant" : "1-1-praktikant"));
+    }
+}
+
 TEST_CASE("a paper in another language keeps it; the first accent is that of all") {
     Document english = paper("Consent");
     english.language = "en";
