@@ -1,11 +1,13 @@
 // A bundle: its papers are made one by one, and then printed each by itself or bound as one.
 #include <algorithm>
+#include <filesystem>
 #include <map>
 #include <nlohmann/json.hpp>
 #include <set>
 #include <utility>
 
 #include "document/bind.h"
+#include "press/agreement.h"
 #include "press/bundle.h"
 #include "press/drafts.h"
 #include "press/messages.h"
@@ -27,9 +29,13 @@ class Assembly {
         prove_files();
         if (bundle_.cover) prove(*bundle_.cover);
         for (const BundledPaper& paper : bundle_.papers) prove(paper);
+        if (!bundle_.enclosures.empty()) prove_enclosures();
+        if (diagnostics_.errors() > before) return {};
+        compare_figures();
         if (diagnostics_.errors() > before) return {};
         std::vector<Draft> result = bundle_.as_one ? bound() : apart();
         if (diagnostics_.errors() > before) return {};
+        if (!bundle_.enclosures.empty()) tell_of_enclosures();
         return result;
     }
 
@@ -46,7 +52,17 @@ class Assembly {
             if (sources_.contains(file->path)) continue;
             const SourcePointer source = read(*file);
             sources_.emplace(file->path, source);
+            in_order_.push_back(file);
             if (source) press_.validate(source, diagnostics_);
+        }
+    }
+
+    void compare_figures() {
+        Agreement agreement(diagnostics_);
+        for (const NamedFile* file : in_order_) {
+            Diagnostics proved_already;
+            const auto data = data::read_json(sources_.at(file->path), proved_already);
+            if (data) agreement.add(figures_of(parts_, *data));
         }
     }
 
@@ -69,6 +85,38 @@ class Assembly {
             if (failure.kind() == FailureKind::machine) throw;
             tell(failure.diagnostic(), paper.place);
         }
+    }
+
+    void prove_enclosures() {
+        prove(cover_sheet_);
+        for (const Enclosure& enclosure : bundle_.enclosures) {
+            const SourcePointer source = read(enclosure.file);
+            if (!source) continue;
+            const auto pdf = open_foreign(source, enclosure.file.place, diagnostics_);
+            if (!pdf) continue;
+            if (pdf->is_signed)
+                warn(Message(messages::enclosure_signed, source->name()), enclosure.file.place,
+                     Message(messages::enclosure_signed_hint));
+            enclosures_.push_back(*pdf);
+        }
+    }
+
+    /// What the paper is not, because of them.
+    void tell_of_enclosures() {
+        const Place place = bundle_.data.key_place("/bilagor");
+        if (wants(Format::pdf)) warn(Message(messages::claims_none), place);
+        if (wants(Format::odt)) warn(Message(messages::enclosure_pdf_only), place);
+    }
+
+    bool wants(Format format) const {
+        return std::ranges::find(options_.formats, format) != options_.formats.end();
+    }
+
+    void warn(Message message, Place place, std::optional<Message> hint = std::nullopt) {
+        diagnostics_.add({.message = std::move(message),
+                          .place = std::move(place),
+                          .hint = std::move(hint),
+                          .severity = Severity::warning});
     }
 
     /// What has no place of its own is told at this one.
@@ -126,10 +174,10 @@ class Assembly {
             for (Draft& draft : make(paper)) {
                 const auto [other, fresh] = names.emplace(draft.file_name, paper.place);
                 if (!fresh) {
-                    diagnostics_.add(
-                        {.message = Message(messages::bundle_same_name, draft.file_name, told(other->second)),
-                         .place = paper.place,
-                         .hint = Message(messages::bundle_same_name_hint)});
+                    diagnostics_.add({.message = Message(messages::bundle_same_name, draft.file_name,
+                                                         told_place(other->second)),
+                                      .place = paper.place,
+                                      .hint = Message(messages::bundle_same_name_hint)});
                     continue;
                 }
                 result.push_back(std::move(draft));
@@ -143,6 +191,7 @@ class Assembly {
         for (const BundledPaper& paper : bundle_.papers) {
             for (Draft& draft : make(paper)) leaves.push_back({std::move(draft.document), paper.name});
         }
+        add_enclosures(leaves);
         document::Document whole;
         whole.title = bundle_.title;
         whole.reference = bundle_.reference;
@@ -153,15 +202,27 @@ class Assembly {
             whole = std::move(covers.front().document);
         }
         std::vector<Draft> result;
-        result.push_back(
-            {document::bind(std::move(whole), std::move(leaves)), bundle_.file_name, bundle_.data.source()});
+        result.push_back({document::bind(std::move(whole), std::move(leaves)), bundle_.file_name,
+                          bundle_.data.source(), std::move(enclosures_)});
         return result;
     }
 
-    static std::string told(const Place& place) {
-        const Position position = place.source->position(place.offset);
-        return place.source->name() + ':' + std::to_string(position.line) + ':' +
-               std::to_string(position.column);
+    /// Before each enclosure a sheet that says what it is, on which its entry in the contents leads.
+    void add_enclosures(std::vector<document::Leaf>& leaves) {
+        for (std::size_t at = 0; at < enclosures_.size(); ++at) {
+            const Enclosure& enclosure = bundle_.enclosures[at];
+            const data::Json about = {{"rubrik", enclosure.name},
+                                      {"fil", std::filesystem::path(enclosure.file.path).filename().string()},
+                                      {"nummer", at + 1},
+                                      {"sidor", enclosures_[at].pages}};
+            const data::CaseData data(
+                std::make_shared<const Source>(bundle_.data.source()->name(), about.dump()), about);
+            const templates::Merge merge{
+                .inputs = {data}, .today = options_.date, .placement = {}, .pictures = parts_.pictures};
+            auto sheet = templates::expand(parts_.world, *forms_.at(cover_sheet_.form), merge, diagnostics_);
+            if (!sheet) return;
+            leaves.push_back({std::move(sheet->document), {}, static_cast<int>(enclosures_[at].pages)});
+        }
     }
 
     Parts& parts_;
@@ -170,8 +231,11 @@ class Assembly {
     const Options& options_;
     Diagnostics& diagnostics_;
     std::map<std::string, SourcePointer> sources_;  ///< by path
+    std::vector<const NamedFile*> in_order_;        ///< each file once
     std::map<std::string, std::string> kinds_;      ///< likewise
     std::map<std::string, std::optional<templates::Template>> forms_;
+    const BundledPaper cover_sheet_{.form = "forsattsblad", .place = {}};
+    std::vector<ForeignPdf> enclosures_;
 };
 
 }  // namespace

@@ -4,6 +4,7 @@
 #include <map>
 #include <utility>
 
+#include "press/agreement.h"
 #include "press/inputs.h"
 #include "press/messages.h"
 
@@ -41,7 +42,7 @@ std::vector<Draft> expand(Parts& parts, const templates::Template& form, const I
 
 /// Is what was asked for something that this template can do?
 bool suits(const templates::Template& form, const Options& options, Diagnostics& diagnostics) {
-    if (options.blank && !form.is_form()) {
+    if (options.blank && !form.may_be_blank()) {
         diagnostics.add({.message = Message(messages::blank_no_form, form.name()),
                          .hint = Message(messages::blank_no_form_hint)});
         return false;
@@ -59,6 +60,12 @@ bool suits(const templates::Template& form, const Options& options, Diagnostics&
 
 }  // namespace
 
+std::vector<schema::Figure> figures_of(Parts& parts, const data::CaseData& proved) {
+    Diagnostics proved_already;
+    const auto schema = parts.schema(proved.schema_name(), proved_already);
+    return schema ? schema->figures(proved) : std::vector<schema::Figure>();
+}
+
 std::vector<Draft> make_drafts(Parts& parts, const templates::Template& form,
                                const std::vector<SourcePointer>& sources, const Options& options,
                                Diagnostics& diagnostics) {
@@ -69,6 +76,12 @@ std::vector<Draft> make_drafts(Parts& parts, const templates::Template& form,
     };
     const auto inputs = gather(form, sources, find_schema, diagnostics, options.blank);
     if (!inputs) return {};
+    for (const data::CaseData& one : inputs->each) {
+        Agreement agreement(diagnostics);
+        for (const data::CaseData& shared : inputs->shared) agreement.add(figures_of(parts, shared));
+        agreement.add(figures_of(parts, one));
+    }
+    if (diagnostics.errors() > before) return {};
     std::vector<Draft> drafts = expand(parts, form, *inputs, options, diagnostics);
     if (diagnostics.errors() > before) return {};
     return drafts;

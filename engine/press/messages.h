@@ -56,6 +56,11 @@ inline constexpr MessageText same_name_hint{
     "same-name-hint", "ge ärendena olika nummer, eller gör handlingarna i var sin mapp",
     "give the cases different numbers, or make the papers in folders of their own"};
 
+inline constexpr MessageText figures_differ{"figures-differ", "{0}: {1} här, men {2} i {3}",
+                                            "{0}: {1} here, but {2} in {3}"};
+inline constexpr MessageText figures_differ_hint{
+    "figures-differ-hint", "det är samma siffra, så den måste vara lika överallt: rätta den som är fel",
+    "it is the same figure, so it must be alike everywhere: correct the one that is wrong"};
 inline constexpr MessageText no_bundle{"no-bundle", "filen är ingen bunt", "the file is no bundle"};
 inline constexpr MessageText bundle_same_name{
     "bundle-same-name", "handlingen skulle få samma filnamn, {0}, som den i {1}",
@@ -63,5 +68,36 @@ inline constexpr MessageText bundle_same_name{
 inline constexpr MessageText bundle_same_name_hint{
     "bundle-same-name-hint", "gör handlingarna till en, med \"som\": \"en\", eller i var sin bunt",
     "make the papers one, by \"som\": \"en\", or in bundles of their own"};
+
+inline constexpr MessageText enclosure_no_pdf{"enclosure-no-pdf", "bilagan är ingen PDF: {0}",
+                                              "the enclosure is no PDF: {0}"};
+inline constexpr MessageText enclosure_no_pdf_hint{"enclosure-no-pdf-hint", "spara den som PDF först",
+                                                   "save it as a PDF first"};
+inline constexpr MessageText enclosure_encrypted{"enclosure-encrypted", "bilagan är krypterad: {0}",
+                                                 "the enclosure is encrypted: {0}"};
+inline constexpr MessageText enclosure_encrypted_hint{"enclosure-encrypted-hint",
+                                                      "spara den igen utan lösenord och skydd",
+                                                      "save it again without password and protection"};
+inline constexpr MessageText enclosure_damaged{"enclosure-damaged",
+                                               "bilagan är skadad och kan inte läggas in: {0}",
+                                               "the enclosure is damaged and cannot be put in: {0}"};
+inline constexpr MessageText enclosure_damaged_hint{
+    "enclosure-damaged-hint", "öppna den i ett annat program och spara den igen, eller be om en ny",
+    "open it in another program and save it again, or ask for a new one"};
+inline constexpr MessageText enclosure_signed{
+    "enclosure-signed",
+    "bilagan är elektroniskt underskriven, och underskriften gäller inte där den läggs in: {0}",
+    "the enclosure is signed electronically, and the signature does not hold where it is put in: {0}"};
+inline constexpr MessageText enclosure_signed_hint{"enclosure-signed-hint", "spara också filen som den är",
+                                                   "keep the file as it is, too"};
+inline constexpr MessageText enclosure_failed{"enclosure-failed", "bilagorna kunde inte läggas in: {0}",
+                                              "the enclosures could not be put in: {0}"};
+inline constexpr MessageText claims_none{
+    "claims-none",
+    "handlingen får bilagor som inte är prövade, och säger sig därför varken vara PDF/A eller PDF/UA",
+    "the paper gets enclosures that are not proved, and so claims to be neither PDF/A nor PDF/UA"};
+inline constexpr MessageText enclosure_pdf_only{
+    "enclosure-pdf-only", "bilagorna kommer bara med i PDF-filen; ODT-filen har deras försättsblad",
+    "the enclosures are in the PDF alone; the ODT has the sheets before them"};
 
 }  // namespace overens::messages

@@ -66,8 +66,8 @@ std::vector<std::string> Press::templates() const {
 std::optional<Description> Press::describe(const std::string& template_name, Diagnostics& diagnostics) const {
     const auto form = parts_->form(template_name, diagnostics);
     if (!form) return std::nullopt;
-    Description description{form->name(), form->title(),   form->description(),
-                            {},           form->is_form(), form->translations()};
+    Description description{form->name(), form->title(),        form->description(),
+                            {},           form->may_be_blank(), form->translations()};
     for (const templates::Input& input : form->inputs()) description.inputs.push_back(input.schema);
     return description;
 }

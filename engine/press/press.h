@@ -39,8 +39,8 @@ struct Description {
     std::string name;
     std::string title;
     std::string description;
-    std::vector<std::string> inputs;  ///< schema names, the first makes one document each
-    bool form = false;
+    std::vector<std::string> inputs;             ///< schema names, the first makes one document each
+    bool form = false;                           ///< or a set of forms: it can be made blank
     std::vector<std::string> translations = {};  ///< of a form
 };
 

@@ -53,7 +53,7 @@ class Printer {
             }
             if (pages) labels = layout::page_labels(*pages);
             if (pages && is_clean() && wanted(options_, Format::pdf))
-                add(draft, Format::pdf, pdf::write(std::move(*pages), parts_.archive()));
+                add(draft, Format::pdf, pdf_of(draft, std::move(*pages)));
         } else if (has_letter(document.blocks)) {
             layout::check_addresses(document, parts_.type(theme_), diagnostics_);
         }
@@ -71,6 +71,16 @@ class Printer {
     std::vector<Paper> papers;
 
  private:
+    std::string pdf_of(const Draft& draft, layout::Pages&& pages) {
+        if (draft.enclosures.empty()) return pdf::write(std::move(pages), parts_.archive());
+        std::vector<Insertion> insertions;
+        for (std::size_t page = 0; page < pages.pages.size(); ++page) {
+            if (pages.pages[page].pages_after == 0) continue;
+            insertions.push_back({page, &draft.enclosures.at(insertions.size())});
+        }
+        return insert_pages(pdf::write(std::move(pages), parts_.archive(), pdf::Claims::none), insertions);
+    }
+
     void add(const Draft& draft, Format format, std::string bytes) {
         papers.push_back({draft.file_name + std::string(file_ending(format)), format, std::move(bytes)});
     }

@@ -11,6 +11,8 @@ namespace overens::testing {
 namespace fs = std::filesystem;
 
 bool is_bound(const fs::path& file) {
+    const std::string stem = file.stem().string();
+    if (stem.ends_with("-arendeakt") || stem.ends_with("-inskrivningsmapp")) return true;
     return std::ranges::any_of(example_bundles(), [&](const ExamplePaper& bundle) {
         return bundle.files.front().stem() == file.stem();
     });
