@@ -92,9 +92,12 @@ document::Lettering lettering(const Sketch::Piece& piece,
     const Font& font = *fonts[run.font];
     Length pen;
     Length ink;
-    for (const Glyph& glyph : run.glyphs) {
+    OffsetReader offsets(run.offsets);
+    for (std::size_t at = 0; at < run.glyphs.size(); ++at) {
+        const Glyph& glyph = run.glyphs[at];
+        const GlyphOffset offset = offsets.at(at);
         Outliner outliner{.steps = result.outline,
-                          .origin = {run.origin.x + pen + glyph.dx, run.origin.y - glyph.dy},
+                          .origin = {run.origin.x + pen + offset.dx, run.origin.y - offset.dy},
                           .size = run.size,
                           .units = font.units_per_em()};
         hb_font_get_glyph_shape(font.shaper(), glyph.id, draw.functions, &outliner);

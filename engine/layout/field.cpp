@@ -34,11 +34,8 @@ void scale(TextRun& run, int part) {
     const auto scaled = [&](Length length) { return length.scaled(part, 100); };
     run.size = scaled(run.size);
     run.origin = {scaled(run.origin.x), scaled(run.origin.y)};
-    for (Glyph& glyph : run.glyphs) {
-        glyph.advance = scaled(glyph.advance);
-        glyph.dx = scaled(glyph.dx);
-        glyph.dy = scaled(glyph.dy);
-    }
+    for (Glyph& glyph : run.glyphs) glyph.advance = scaled(glyph.advance);
+    for (GlyphOffset& offset : run.offsets) offset = {offset.glyph, scaled(offset.dx), scaled(offset.dy)};
 }
 
 /// Sets what a field holds already, as large as it fits, from the upper left corner of its area.

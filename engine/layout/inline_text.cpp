@@ -238,7 +238,8 @@ class PieceShaper {
     /// Adds what goes in one direction from `at` on, and gives its end.
     std::uint32_t add(Piece& piece, std::uint32_t at, std::uint32_t end) {
         if (const document::Field* field = result_.spans[span_].field) {
-            Shaped shaped{.glyphs = {}, .width = natural_size(job_.theme.fields, *field).width};
+            Shaped shaped{
+                .glyphs = {}, .offsets = {}, .width = natural_size(job_.theme.fields, *field).width};
             const bool is_box = field->kind != document::Field::Kind::text;
             if (is_box && end < text_.size()) shaped.width += job_.theme.fields.padding;
             Glyph glyph;

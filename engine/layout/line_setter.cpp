@@ -114,6 +114,8 @@ std::uint32_t LineSetter::append(const Shaped& shaped, std::string_view stretch,
     run_->text += stretch;
     if (hyphen) run_->text += "\u00AD";
     run_->glyphs.insert(run_->glyphs.end(), shaped.glyphs.begin(), shaped.glyphs.end());
+    for (const GlyphOffset& offset : shaped.offsets)
+        run_->offsets.push_back({first + offset.glyph, offset.dx, offset.dy});
     for (std::size_t at = first; at < run_->glyphs.size(); ++at) {
         Glyph& glyph = run_->glyphs[at];
         // The hyphen is shaped as `-`, one byte; in the text it is U+00AD, two.
@@ -148,6 +150,17 @@ void LineSetter::order_stretches() {
     for (const Stretch& stretch : stretches_) place(stretch);
 }
 
+/// Draws all glyphs from this one on further to the right.
+void LineSetter::shift(GlyphOffsets& offsets, std::uint32_t first, Length away) const {
+    const GlyphOffsets before = offsets;
+    std::erase_if(offsets, [&](const GlyphOffset& offset) { return offset.glyph >= first; });
+    OffsetReader reader(before);
+    for (std::uint32_t glyph = first; glyph < run_->glyphs.size(); ++glyph) {
+        const GlyphOffset offset = reader.at(glyph);
+        offsets.push_back({glyph, offset.dx + away, offset.dy});
+    }
+}
+
 void LineSetter::place(const Stretch& stretch) {
     pen_ = stretch.x;
     if (text_.spans[stretch.span].field) {
@@ -156,7 +169,7 @@ void LineSetter::place(const Stretch& stretch) {
     if (!run_ || stretch.span != run_span_ || stretch.look != run_look_) enter(stretch.span, stretch.look);
     // One run goes on where the line does not: its glyphs find their places by their offsets.
     const std::uint32_t first = append(*stretch.shaped, stretch.text, stretch.hyphen);
-    for (std::size_t at = first; at < run_->glyphs.size(); ++at) run_->glyphs[at].dx += stretch.x - run_pen_;
+    if (const Length away = stretch.x - run_pen_; away != Length()) shift(run_->offsets, first, away);
     run_pen_ += stretch.shaped->width;
     const Span& look = text_.spans[stretch.span];
     if ((!look.link && !look.footnote) || area_.artifact || stretch.closing) return;

@@ -56,6 +56,7 @@ class LineSetter {
     void add(const Shaped& shaped, std::string_view stretch, std::uint32_t begin, const Part& part,
              bool hyphen);
     void order_stretches();
+    void shift(GlyphOffsets& offsets, std::uint32_t first, Length away) const;
     void place(const Stretch& stretch);
     std::uint32_t append(const Shaped& shaped, std::string_view stretch, bool hyphen);
     void enter(std::uint32_t span, Shaper::Look look);

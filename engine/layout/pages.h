@@ -16,11 +16,12 @@
 #include "document/document.h"
 #include "document/drawing.h"
 #include "layout/font.h"
+#include "layout/seldom.h"
 
 namespace overens::layout {
 
 /// The standard structure types of PDF (ISO 32000-1, 14.8.4) that documents need.
-enum class Role {
+enum class Role : std::uint8_t {
     document,
     part,
     section,
@@ -57,7 +58,7 @@ enum class Role {
     block_quote,
 };
 
-enum class Scope { none, column, row };
+enum class Scope : std::uint8_t { none, column, row };
 
 using ElementIndex = std::uint32_t;
 
@@ -65,15 +66,15 @@ using ElementIndex = std::uint32_t;
 struct Element {
     Role role = Role::division;
     ElementIndex parent = 0;
-    std::string language = {};     ///< BCP 47, where it differs from the parent's
-    std::string alternative = {};  ///< /Alt
-    std::string expansion = {};    ///< /E: what an abbreviation stands for
+    Seldom<std::string> language = {};     ///< BCP 47, where it differs from the parent's
+    Seldom<std::string> alternative = {};  ///< /Alt
+    Seldom<std::string> expansion = {};    ///< /E: what an abbreviation stands for
     Scope scope = Scope::none;
+    bool ordered = false;  ///< of a list: numbered
     int column_span = 1;
     int row_span = 1;
-    std::vector<ElementIndex> headers =
-        {};                ///< of a cell: the head cells that say what it is, where scopes do not
-    bool ordered = false;  ///< of a list: numbered
+    /// Of a cell: the head cells that say what it is, where scopes do not.
+    Seldom<std::vector<ElementIndex>> headers = {};
 };
 
 /// What a thing on a page belongs to.
@@ -88,11 +89,35 @@ using Owner = std::variant<ElementIndex, Artifact>;
 struct Glyph {
     std::uint32_t id = 0;
     ShortLength advance;  ///< as laid out, kerning included
-    ShortLength dx;       ///< offset of the drawn glyph from the pen
-    ShortLength dy;       ///< upwards
     std::uint32_t text_begin =
         0;                       ///< bytes of `TextRun::text` that it stands for, together with its cluster;
     std::uint32_t text_end = 0;  ///< empty for the later glyphs of one cluster
+};
+
+/// From the pen to where a glyph is drawn.
+struct GlyphOffset {
+    std::uint32_t glyph = 0;  ///< its index
+    ShortLength dx = {};
+    ShortLength dy = {};  ///< upwards
+};
+
+/// In the order of the glyphs. Most are drawn at the pen, and have none.
+using GlyphOffsets = std::vector<GlyphOffset>;
+
+/// Finds the offsets of glyphs that are gone through in their order.
+class OffsetReader {
+ public:
+    /// These must outlive it.
+    explicit OffsetReader(const GlyphOffsets& offsets) : next_(offsets.begin()), end_(offsets.end()) {}
+
+    GlyphOffset at(std::size_t glyph) {
+        while (next_ != end_ && next_->glyph < glyph) ++next_;
+        return next_ != end_ && next_->glyph == glyph ? *next_ : GlyphOffset();
+    }
+
+ private:
+    GlyphOffsets::const_iterator next_;
+    GlyphOffsets::const_iterator end_;
 };
 
 /// Glyphs of one font on one baseline. `text` is what a reader extracts: a hyphen put in by hyphenation is
@@ -105,6 +130,7 @@ struct TextRun {
     Point origin;
     std::string text;
     std::vector<Glyph> glyphs;
+    GlyphOffsets offsets = {};
 };
 
 /// A filled rectangle: rules, backgrounds.

@@ -21,6 +21,7 @@ namespace overens::layout {
 /// the piece's left edge on.
 struct Shaped {
     std::vector<Glyph> glyphs;
+    GlyphOffsets offsets;
     Length width;
     bool incomplete = false;  ///< the font lacks a character of it
 };

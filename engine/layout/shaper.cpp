@@ -18,18 +18,25 @@ struct Buffer {
 
 /// HarfBuzz gives what goes from right to left as it stands, from the left on. Turned to the order of the
 /// text, each glyph keeps its place.
-void turn(std::vector<Glyph>& glyphs) {
+void turn(std::vector<Glyph>& glyphs, GlyphOffsets& offsets) {
+    GlyphOffsets all;
+    OffsetReader reader(offsets);
     Length x;
-    for (Glyph& glyph : glyphs) {
-        glyph.dx += x;
-        x += glyph.advance;
+    for (std::size_t at = 0; at < glyphs.size(); ++at) {
+        GlyphOffset offset = reader.at(at);
+        offset.glyph = static_cast<std::uint32_t>(glyphs.size() - 1 - at);
+        offset.dx += x;
+        all.push_back(offset);
+        x += glyphs[at].advance;
     }
     std::reverse(glyphs.begin(), glyphs.end());
+    std::reverse(all.begin(), all.end());
     Length pen;
-    for (Glyph& glyph : glyphs) {
-        glyph.dx -= pen;
-        pen += glyph.advance;
+    for (std::size_t at = 0; at < glyphs.size(); ++at) {
+        all[at].dx -= pen;
+        pen += glyphs[at].advance;
     }
+    offsets = std::move(all);
 }
 
 Shaped shape_text(const Font& font, Length size, hb_language_t language, bool backward,
@@ -51,12 +58,15 @@ Shaped shape_text(const Font& font, Length size, hb_language_t language, bool ba
     shaped.glyphs.reserve(count);
     for (unsigned index = 0; index < count; ++index) {
         const Length advance = units(positions[index].x_advance);
-        shaped.glyphs.push_back({infos[index].codepoint, advance, units(positions[index].x_offset),
-                                 units(positions[index].y_offset), infos[index].cluster, 0});
+        shaped.glyphs.push_back({infos[index].codepoint, advance, infos[index].cluster, 0});
+        if (positions[index].x_offset != 0 || positions[index].y_offset != 0) {
+            shaped.offsets.push_back(
+                {index, units(positions[index].x_offset), units(positions[index].y_offset)});
+        }
         shaped.width += advance;
         shaped.incomplete = shaped.incomplete || infos[index].codepoint == 0;
     }
-    if (backward) turn(shaped.glyphs);
+    if (backward) turn(shaped.glyphs, shaped.offsets);
     // A cluster ends where the next one begins; its later glyphs stand for no text.
     auto end = static_cast<std::uint32_t>(text.size());
     for (std::size_t index = count; index-- > 0;) {

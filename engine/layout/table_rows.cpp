@@ -91,12 +91,13 @@ ElementIndex RowSetter::add_cell(const GridCell& place, Kind kind, ElementIndex 
 /// The heads of a column stand above each other, and the heads of a row before its other cells.
 void RowSetter::add_headers(const std::vector<std::pair<ElementIndex, GridCell>>& cells, Kind kind) {
     for (const auto& [element, place] : cells) {
-        std::vector<ElementIndex>& headers = job_.structure.at(element).headers;
+        std::vector<ElementIndex> headers;
         for (std::size_t column = place.column; column < place.column + place.columns; ++column) {
             for (const ElementIndex head : column_heads_[column]) {
                 if (std::ranges::count(headers, head) == 0) headers.push_back(head);
             }
         }
+        job_.structure.at(element).headers = std::move(headers);
     }
     if (kind == Kind::head) {
         for (const auto& [element, place] : cells) {
@@ -112,7 +113,7 @@ void RowSetter::add_headers(const std::vector<std::pair<ElementIndex, GridCell>>
         const bool is_head = place.cell && place.cell->head;
         for (const RowHead& head : row_heads_) {
             if (head.element == element || (is_head && head.column > place.column)) continue;
-            job_.structure.at(element).headers.push_back(head.element);
+            job_.structure.at(element).headers.made().push_back(head.element);
         }
     }
     for (RowHead& head : row_heads_) --head.rows;

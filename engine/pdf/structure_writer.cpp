@@ -53,7 +53,7 @@ StructureWriter::StructureWriter(const layout::Pages& pages, ObjectStore& store)
     boxes_.resize(count);
     heads_.resize(count);
     for (const Element& element : elements_) {
-        for (const ElementIndex head : element.headers) {
+        for (const ElementIndex head : *element.headers) {
             if (head >= count || elements_[head].role != Role::header_cell) unsound("head");
             heads_[head] = true;
         }
@@ -174,7 +174,7 @@ std::string StructureWriter::attributes(ElementIndex index) const {
     if (element.row_span > 1) table += " /RowSpan " + number(element.row_span);
     if (!element.headers.empty()) {
         table += " /Headers [";
-        for (const ElementIndex head : element.headers) table += literal_string(identifier(head));
+        for (const ElementIndex head : *element.headers) table += literal_string(identifier(head));
         table += ']';
     }
     if (!table.empty()) return "<</O /Table" + table + ">>";
@@ -216,10 +216,10 @@ void StructureWriter::write_element(ElementIndex index, Reference parent) {
     const Element& element = elements_[index];
     std::string text = "/S ";
     text += name(type(index)) + " /P " + reference(parent);
-    if (is_language_tag(element.language)) text += " /Lang " + text_string(element.language);
-    if (!element.alternative.empty()) text += " /Alt " + text_string(element.alternative);
+    if (is_language_tag(*element.language)) text += " /Lang " + text_string(*element.language);
+    if (!element.alternative.empty()) text += " /Alt " + text_string(*element.alternative);
     if (is_named(index)) text += " /ID " + literal_string(identifier(index));
-    if (!element.expansion.empty()) text += " /E " + text_string(element.expansion);
+    if (!element.expansion.empty()) text += " /E " + text_string(*element.expansion);
     if (const std::string found = attributes(index); !found.empty()) text += " /A " + found;
     append_kids(text, index);
     store_.set(objects_[index], std::move(text));

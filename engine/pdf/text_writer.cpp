@@ -121,9 +121,11 @@ std::vector<Stretch> code(const layout::TextRun& run, FontWriter& font) {
     std::vector<Stretch> stretches;
     std::vector<std::string_view> shares;
     Length pen;
-    const auto add = [&](Stretch& stretch, const Glyph& glyph, std::uint16_t code) {
-        stretch.glyphs.push_back({code, run.origin.x + pen + glyph.dx - stretch.origin.x, glyph.dy});
-        pen += glyph.advance;
+    layout::OffsetReader offsets(run.offsets);
+    const auto add = [&](Stretch& stretch, std::size_t glyph, std::uint16_t code) {
+        const layout::GlyphOffset offset = offsets.at(glyph);
+        stretch.glyphs.push_back({code, run.origin.x + pen + offset.dx - stretch.origin.x, offset.dy});
+        pen += run.glyphs[glyph].advance;
     };
     const auto begin = [&](std::size_t at) {
         stretches.push_back({{run.origin.x + pen, run.origin.y}, {}, std::nullopt});
@@ -139,7 +141,7 @@ std::vector<Stretch> code(const layout::TextRun& run, FontWriter& font) {
         if (alone) {
             if (const std::uint16_t code = font.noted(first.id, whole); code != 0) {
                 if (stretches.empty() || stretches.back().actual_text) begin(at);
-                add(stretches.back(), first, code);
+                add(stretches.back(), at, code);
                 at = end;
                 continue;
             }
@@ -155,7 +157,7 @@ std::vector<Stretch> code(const layout::TextRun& run, FontWriter& font) {
             const Glyph& glyph = run.glyphs[index];
             const std::uint16_t code = font.code(glyph.id, mappable_text(shares[index - at]));
             if (alone && told) font.note(glyph.id, whole, code);
-            add(stretch, glyph, code);
+            add(stretch, index, code);
         }
         at = end;
     }

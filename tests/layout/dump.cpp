@@ -231,10 +231,10 @@ std::string tree(const Pages& pages) {
         if (element.scope == Scope::row) result += " scope=row";
         if (element.column_span > 1) result += " columns=" + std::to_string(element.column_span);
         if (element.row_span > 1) result += " rows=" + std::to_string(element.row_span);
-        for (const ElementIndex head : element.headers) result += " of=" + head_words(pages, own, head);
+        for (const ElementIndex head : *element.headers) result += " of=" + head_words(pages, own, head);
         if (element.ordered) result += " ordered";
-        if (!element.language.empty()) result += " lang=" + element.language;
-        if (!element.alternative.empty()) result += " alt=" + element.alternative;
+        if (!element.language.empty()) result += " lang=" + *element.language;
+        if (!element.alternative.empty()) result += " alt=" + *element.alternative;
         if (!own[index].empty()) result += ": " + own[index];
         while (result.back() == ' ') result.pop_back();
         result += '\n';

@@ -62,8 +62,10 @@ std::map<Length, std::vector<Stand>> lines_of(const Page& page) {
         const auto* run = std::get_if<TextRun>(&item);
         if (!run || std::holds_alternative<Artifact>(run->owner)) continue;
         Length pen = run->origin.x;
-        for (const Glyph& glyph : run->glyphs) {
-            const Length left = pen + glyph.dx;
+        OffsetReader offsets(run->offsets);
+        for (std::size_t at = 0; at < run->glyphs.size(); ++at) {
+            const Glyph& glyph = run->glyphs[at];
+            const Length left = pen + offsets.at(at).dx;
             pen += glyph.advance;
             const std::string text = run->text.substr(glyph.text_begin, glyph.text_end - glyph.text_begin);
             if (!text.empty()) result[run->origin.y].push_back({left, left + glyph.advance, text});
@@ -236,7 +238,7 @@ TEST_CASE("a paper in a language from right to left has its page's number at the
     CHECK(seen(pages).find("ba") != std::string::npos);
     // The words that it has by itself are Swedish, and say so.
     const auto swedish = std::count_if(pages.elements.begin(), pages.elements.end(),
-                                       [](const Element& element) { return element.language == "sv"; });
+                                       [](const Element& element) { return *element.language == "sv"; });
     CHECK(swedish == 6);
 }
 
@@ -281,7 +283,7 @@ TEST_CASE("a text of any script is set whole, in fonts that have it, and its gly
         }
         const auto spoken_by = std::count_if(
             pages.elements.begin(), pages.elements.end(),
-            [&](auto& element) { return element.role == Role::paragraph && element.language == language; });
+            [&](auto& element) { return element.role == Role::paragraph && *element.language == language; });
         CHECK(spoken_by == 1);
     }
 }
@@ -374,7 +376,7 @@ TEST_CASE("a passage in another language, and what an abbreviation stands for, a
     std::string found;
     for (const Element& element : pages.elements) {
         if (element.language.empty() && element.expansion.empty()) continue;
-        found += "[" + element.language + "|" + element.expansion + "]";
+        found += "[" + *element.language + "|" + *element.expansion + "]";
     }
     CHECK(found == "[en|][ar|][|Arbetsförmedlingen]");
 }
