@@ -94,10 +94,10 @@ class Binder {
 
     void rename(Inlines& words) {
         for (Inline& one : words) {
-            if (auto* reference = std::get_if<Reference>(&one)) {
-                reference->target.insert(0, id_prefix());
-            } else if (auto* field = std::get_if<Field>(&one)) {
-                field->name.insert(0, fields_);
+            if (auto* reference = std::get_if<Held<Reference>>(&one)) {
+                (*reference)->target.insert(0, id_prefix());
+            } else if (auto* field = std::get_if<Held<Field>>(&one)) {
+                (*field)->name.insert(0, fields_);
             } else if (auto* note = std::get_if<Footnote>(&one)) {
                 note->number += notes_;
                 ++notes_here_;

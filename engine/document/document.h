@@ -12,6 +12,7 @@
 
 #include "base/colour.h"
 #include "base/date.h"
+#include "base/held.h"
 #include "base/length.h"
 #include "document/chart.h"
 #include "document/form_field.h"
@@ -71,7 +72,7 @@ struct Footnote {
     Blocks content;  ///< paragraphs
 };
 
-using Inline = std::variant<Text, LineBreak, Link, PageNumber, PageCount, Reference, Footnote, Field>;
+using Inline = std::variant<Text, LineBreak, Link, PageNumber, PageCount, Held<Reference>, Footnote, Held<Field>>;
 using Inlines = std::vector<Inline>;
 
 // --- blocks --------------------------------------------------------------------------------------

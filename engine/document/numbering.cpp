@@ -55,7 +55,7 @@ void number_headings(Document& document) {
             }
         },
         [&](Inlines& content) {
-            for (const Inline& one : content) refers = refers || std::holds_alternative<Reference>(one);
+            for (const Inline& one : content) refers = refers || std::holds_alternative<Held<Reference>>(one);
         });
 
     int unnamed = 0;
@@ -76,8 +76,9 @@ void number_headings(Document& document) {
         document.blocks, [](Block&) {},
         [&](Inlines& content) {
             for (Inline& one : content) {
-                auto* reference = std::get_if<Reference>(&one);
-                if (!reference) continue;
+                auto* held = std::get_if<Held<Reference>>(&one);
+                if (!held) continue;
+                Reference* reference = &**held;
                 const auto found = by_id.find(reference->target);
                 if (found == by_id.end()) continue;
                 const Heading& heading = *found->second;
@@ -95,8 +96,8 @@ bool asks_for_pages(const Document& document) {
         document.blocks, [&](const Block& block) { asks = asks || std::holds_alternative<Contents>(block); },
         [&](const Inlines& content) {
             for (const Inline& one : content) {
-                const auto* reference = std::get_if<Reference>(&one);
-                asks = asks || (reference && reference->show == Reference::Show::page);
+                const auto* reference = std::get_if<Held<Reference>>(&one);
+                asks = asks || (reference && (*reference)->show == Reference::Show::page);
             }
         });
     return asks;

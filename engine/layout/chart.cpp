@@ -92,7 +92,7 @@ document::Lettering lettering(const Sketch::Piece& piece,
     const Font& font = *fonts[run.font];
     Length pen;
     Length ink;
-    OffsetReader offsets(run.offsets);
+    OffsetReader offsets(*run.offsets);
     for (std::size_t at = 0; at < run.glyphs.size(); ++at) {
         const Glyph& glyph = run.glyphs[at];
         const GlyphOffset offset = offsets.at(at);

@@ -35,7 +35,8 @@ void scale(TextRun& run, int part) {
     run.size = scaled(run.size);
     run.origin = {scaled(run.origin.x), scaled(run.origin.y)};
     for (Glyph& glyph : run.glyphs) glyph.advance = scaled(glyph.advance);
-    for (GlyphOffset& offset : run.offsets) offset = {offset.glyph, scaled(offset.dx), scaled(offset.dy)};
+    for (GlyphOffset& offset : run.offsets.made())
+        offset = {offset.glyph, scaled(offset.dx), scaled(offset.dy)};
 }
 
 /// Sets what a field holds already, as large as it fits, from the upper left corner of its area.

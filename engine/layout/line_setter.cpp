@@ -115,7 +115,7 @@ std::uint32_t LineSetter::append(const Shaped& shaped, std::string_view stretch,
     if (hyphen) run_->text += "\u00AD";
     run_->glyphs.insert(run_->glyphs.end(), shaped.glyphs.begin(), shaped.glyphs.end());
     for (const GlyphOffset& offset : shaped.offsets)
-        run_->offsets.push_back({first + offset.glyph, offset.dx, offset.dy});
+        run_->offsets.made().push_back({first + offset.glyph, offset.dx, offset.dy});
     for (std::size_t at = first; at < run_->glyphs.size(); ++at) {
         Glyph& glyph = run_->glyphs[at];
         // The hyphen is shaped as `-`, one byte; in the text it is U+00AD, two.
@@ -169,7 +169,7 @@ void LineSetter::place(const Stretch& stretch) {
     if (!run_ || stretch.span != run_span_ || stretch.look != run_look_) enter(stretch.span, stretch.look);
     // One run goes on where the line does not: its glyphs find their places by their offsets.
     const std::uint32_t first = append(*stretch.shaped, stretch.text, stretch.hyphen);
-    if (const Length away = stretch.x - run_pen_; away != Length()) shift(run_->offsets, first, away);
+    if (const Length away = stretch.x - run_pen_; away != Length()) shift(run_->offsets.made(), first, away);
     run_pen_ += stretch.shaped->width;
     const Span& look = text_.spans[stretch.span];
     if ((!look.link && !look.footnote) || area_.artifact || stretch.closing) return;

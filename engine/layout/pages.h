@@ -130,7 +130,7 @@ struct TextRun {
     Point origin;
     std::string text;
     std::vector<Glyph> glyphs;
-    GlyphOffsets offsets = {};
+    Seldom<GlyphOffsets> offsets = {};
 };
 
 /// A filled rectangle: rules, backgrounds.

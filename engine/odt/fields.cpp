@@ -22,7 +22,8 @@ std::string form_name(const document::Document& document) {
 }
 
 const Field* field_of(const document::Inline& piece) {
-    return std::get_if<Field>(&piece);
+    const auto* held = std::get_if<Held<Field>>(&piece);
+    return held ? &**held : nullptr;
 }
 
 /// A box is nearer to the words after it than to those before it, and goes with them on its line.
@@ -117,7 +118,8 @@ document::Inlines sized(const document::Inlines& content, Length line, const doc
         Length used;
         std::int64_t open = 0;
         for (auto piece = first; piece != last; ++piece) {
-            if (auto* field = std::get_if<Field>(&*piece)) field->width = std::min(field->width, line);
+            if (auto* held = std::get_if<Held<Field>>(&*piece))
+                (*held)->width = std::min((*held)->width, line);
             if (takes_rest(*piece))
                 ++open;
             else if (const Field* field = field_of(*piece))
@@ -131,7 +133,7 @@ document::Inlines sized(const document::Inlines& content, Length line, const doc
             Length rest = (line - used) / open;
             if (rest < std::min(theme.fields.least, line)) rest = line;
             for (auto piece = first; piece != last; ++piece) {
-                if (takes_rest(*piece)) std::get<Field>(*piece).width = rest;
+                if (takes_rest(*piece)) std::get<Held<Field>>(*piece)->width = rest;
             }
         }
         first = last == result.end() ? last : last + 1;

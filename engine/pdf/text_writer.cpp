@@ -121,7 +121,7 @@ std::vector<Stretch> code(const layout::TextRun& run, FontWriter& font) {
     std::vector<Stretch> stretches;
     std::vector<std::string_view> shares;
     Length pen;
-    layout::OffsetReader offsets(run.offsets);
+    layout::OffsetReader offsets(*run.offsets);
     const auto add = [&](Stretch& stretch, std::size_t glyph, std::uint16_t code) {
         const layout::GlyphOffset offset = offsets.at(glyph);
         stretch.glyphs.push_back({code, run.origin.x + pen + offset.dx - stretch.origin.x, offset.dy});

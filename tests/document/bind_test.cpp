@@ -140,10 +140,10 @@ TEST_CASE("what must be unique in a document is named after its paper, and notes
         CHECK(heading.counts_anew);
         CHECK_FALSE(std::get<Heading>(blocks.at(2).node()).counts_anew);
         const auto& words = std::get<Paragraph>(blocks.at(3).node()).content;
-        CHECK(std::get<Reference>(words.at(1)).target == "h" + prefix + ".bilaga");
-        CHECK(std::get<Reference>(words.at(1)).text.text == "2");
+        CHECK(std::get<Held<Reference>>(words.at(1))->target == "h" + prefix + ".bilaga");
+        CHECK(std::get<Held<Reference>>(words.at(1))->text.text == "2");
         CHECK(std::get<Footnote>(words.at(2)).number == number);
-        CHECK(std::get<Field>(std::get<Paragraph>(blocks.at(4).node()).content.at(0)).name ==
+        CHECK(std::get<Held<Field>>(std::get<Paragraph>(blocks.at(4).node()).content.at(0))->name ==
               prefix + "-uppfoljning 2026-1.svar.ett");
         CHECK(std::get<Signatures>(blocks.at(5).node()).parties.at(0).id == prefix + "-praktikant");
     }

@@ -62,7 +62,7 @@ std::map<Length, std::vector<Stand>> lines_of(const Page& page) {
         const auto* run = std::get_if<TextRun>(&item);
         if (!run || std::holds_alternative<Artifact>(run->owner)) continue;
         Length pen = run->origin.x;
-        OffsetReader offsets(run->offsets);
+        OffsetReader offsets(*run->offsets);
         for (std::size_t at = 0; at < run->glyphs.size(); ++at) {
             const Glyph& glyph = run->glyphs[at];
             const Length left = pen + offsets.at(at).dx;

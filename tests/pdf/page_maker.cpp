@@ -45,7 +45,7 @@ void PageMaker::text(layout::Owner owner, std::string words, std::uint32_t face,
         while (next < count && infos[next].cluster == infos[at].cluster) ++next;
         const bool first = at == 0 || infos[at - 1].cluster != infos[at].cluster;
         const auto end = static_cast<std::uint32_t>(next < count ? infos[next].cluster : run.text.size());
-        run.offsets.push_back({at, scaled(positions[at].x_offset), scaled(positions[at].y_offset)});
+        run.offsets.made().push_back({at, scaled(positions[at].x_offset), scaled(positions[at].y_offset)});
         run.glyphs.push_back(
             {infos[at].codepoint, scaled(positions[at].x_advance), first ? infos[at].cluster : end, end});
         pen.x += scaled(positions[at].x_advance);
