@@ -115,11 +115,11 @@ Flow set_entry(Job& job, const document::Contents::Entry& entry, const Columns& 
     }
     Slab& last = lines.back();
     last.bond = Bond::none;
-    last.gaps.push_back({.item = last.items.size(),
-                         .target = entry.id,
-                         .style = style,
-                         .left = end,
-                         .right = area.x + area.width});
+    last.gaps.made().push_back({.item = last.items.size(),
+                                .target = entry.id,
+                                .style = style,
+                                .left = end,
+                                .right = area.x + area.width});
     last.items.emplace_back(
         TextRun{.owner = decoration, .size = {}, .colour = {}, .origin = {}, .text = {}, .glyphs = {}});
     last.items.emplace_back(TextRun{

@@ -72,7 +72,9 @@ class LetterSetter {
         job_.diagnostics.add({.message = std::move(message), .hint = Message(messages::address_hint)});
     }
 
-    void fix(Slab&& part, Length y) { pour(std::move(part), y, slab_.fixed, slab_.fixed_links); }
+    void fix(Slab&& part, Length y) {
+        pour(std::move(part), y, slab_.fixed.made(), slab_.fixed_links.made());
+    }
 
     void set_address() { fix(stack(set_address_lines()), places_.address.corner.y); }
 
@@ -96,7 +98,7 @@ class LetterSetter {
     Length set_stamp(const Area& area, Length top) {
         const document::BoxLook& box = job_.theme.box;
         const Size size{std::min(job_.theme.letter.stamp.width, area.width), job_.theme.letter.stamp.height};
-        slab_.fixed.emplace_back(Frame{decoration, {area.x, top}, size, box.rule, box.rule_colour});
+        slab_.fixed.made().emplace_back(Frame{decoration, {area.x, top}, size, box.rule, box.rule_colour});
         Area inner{.x = area.x + box.padding,
                    .width = std::max(size.width - box.padding * 2, box.padding),
                    .parent = parent_,
@@ -114,10 +116,10 @@ class LetterSetter {
             Slab line = text(words);
             y += each;
             fix(std::move(line), y - line.height);
-            slab_.fixed.emplace_back(Fill{decoration,
-                                          {inner.x, y},
-                                          {inner.width, job_.theme.signature.rule},
-                                          job_.theme.look(Style::stamp).colour});
+            slab_.fixed.made().emplace_back(Fill{decoration,
+                                                 {inner.x, y},
+                                                 {inner.width, job_.theme.signature.rule},
+                                                 job_.theme.look(Style::stamp).colour});
         }
         return top + size.height;
     }
@@ -125,7 +127,7 @@ class LetterSetter {
     void draw_marks() {
         const Colour grey = job_.theme.look(Style::stamp).colour;
         for (const document::LetterMark& mark : document::letter_marks(letter_, job_.theme)) {
-            slab_.fixed.emplace_back(
+            slab_.fixed.made().emplace_back(
                 Fill{decoration, mark.place.corner, mark.place.size, mark.accent ? job_.accent() : grey});
         }
     }

@@ -300,13 +300,14 @@ class Builder {
                                         static_cast<std::uint32_t>(built_.pages.size() - 1), y + mark.y,
                                         mark.element, std::move(mark.id)});
         }
-        for (NumberGap& gap : slab.gaps) {
-            gap.item += page.items.size();
-            gap.page = built_.pages.size() - 1;
-            built_.gaps.push_back(std::move(gap));
+        for (const NumberGap& gap : *slab.gaps) {
+            built_.gaps.push_back(gap);
+            built_.gaps.back().item += page.items.size();
+            built_.gaps.back().page = built_.pages.size() - 1;
         }
-        std::move(slab.fixed.begin(), slab.fixed.end(), std::back_inserter(page.items));
-        std::move(slab.fixed_links.begin(), slab.fixed_links.end(), std::back_inserter(page.links));
+        if (!slab.fixed.empty()) std::ranges::move(slab.fixed.made(), std::back_inserter(page.items));
+        if (!slab.fixed_links.empty())
+            std::ranges::move(slab.fixed_links.made(), std::back_inserter(page.links));
         pour(std::move(slab), y, page.items, page.links);
     }
 

@@ -68,7 +68,7 @@ struct Slab {
     std::vector<Item> items = {};
     std::vector<LinkArea> links = {};
     std::vector<Mark> marks = {};
-    std::vector<NumberGap> gaps = {};  ///< only of slabs that stand on the page by themselves
+    Seldom<std::vector<NumberGap>> gaps = {};  ///< only of slabs that stand on the page by themselves
     /// Lines for the foot of the page on which the slab comes to stand.
     std::vector<Slab> notes = {};
     bool begins_note = false;  ///< among such lines
@@ -78,8 +78,8 @@ struct Slab {
     std::shared_ptr<const ColumnFlow> columns = {};
     /// What has its place on the page, wherever the slab comes to stand; the slab then reaches down to
     /// `until`, from the paper's edge.
-    std::vector<Item> fixed = {};
-    std::vector<LinkArea> fixed_links = {};
+    Seldom<std::vector<Item>> fixed = {};
+    Seldom<std::vector<LinkArea>> fixed_links = {};
     Length until = {};
 };
 
