@@ -25,7 +25,7 @@ void write_source(Xml& xml, const document::Contents& contents, bool numbered) {
         xml.open("text:table-of-content-entry-template").attribute("text:outline-level", level);
         xml.attribute("text:style-name", odf_name(entries[static_cast<std::size_t>(level - 1)]));
         xml.open("text:index-entry-link-start").close();
-        if (numbered) {
+        if (numbered && !(contents.of_papers && level == 1)) {
             xml.open("text:index-entry-chapter").close();
             xml.open("text:index-entry-tab-stop").attribute("style:type", "left");
             xml.attribute("style:position", Length()).attribute("style:leader-char", " ").close();

@@ -16,9 +16,8 @@ constexpr Length slack = Length::millimetres(1);
 
 /// Who reads the file finds out by this name which form it is.
 std::string form_name(const document::Document& document) {
-    if (!document.form) return "formular";
-    return document.form->version.empty() ? document.form->name
-                                          : document.form->name + " " + document.form->version;
+    const document::FormIdentity& form = *document.form;
+    return form.version.empty() ? form.name : form.name + " " + form.version;
 }
 
 const Field* field_of(const document::Inline& piece) {
@@ -50,47 +49,52 @@ bool takes_rest(const document::Inline& piece) {
 
 }  // namespace
 
-Controls::Controls(const document::Document& document) : form_(form_name(document)) {}
+Controls::Controls(const document::Document& document) : several_(!document.form) {
+    if (!several_) forms_.push_back({form_name(document)});
+}
 
 std::string Controls::add(const Field& field) {
     const std::string id = "field" + std::to_string(++count_);
-    if (field.kind == Field::Kind::text) {
-        xml_.open(field.lines > 1 ? "form:textarea" : "form:text");
-        write_name(field, id);
-        write_text(field);
-    } else {
-        xml_.open(field.kind == Field::Kind::tick ? "form:checkbox" : "form:radio");
-        write_name(field, id);
-        write_box(field);
+    const std::size_t own = several_ ? field.name.find('.') + 1 : 0;
+    if (const std::string form = field.name.substr(0, own == 0 ? 0 : own - 1);
+        forms_.empty() || (several_ && forms_.back().name != form)) {
+        forms_.push_back({form});
     }
-    write_end(field);
+    Xml& xml = forms_.back().controls;
+    const bool text = field.kind == Field::Kind::text;
+    if (text)
+        xml.open(field.lines > 1 ? "form:textarea" : "form:text");
+    else
+        xml.open(field.kind == Field::Kind::tick ? "form:checkbox" : "form:radio");
+    xml.attribute("form:name", field.name.substr(own)).attribute("xml:id", id).attribute("form:id", id);
+    xml.attribute("form:title", document::spoken_name(field));
+    if (text)
+        write_text(xml, field);
+    else
+        write_box(xml, field);
+    write_end(xml, field);
     return id;
 }
 
-void Controls::write_name(const Field& field, const std::string& id) {
-    xml_.attribute("form:name", field.name).attribute("xml:id", id).attribute("form:id", id);
-    xml_.attribute("form:title", document::spoken_name(field));
+void Controls::write_text(Xml& xml, const Field& field) {
+    xml.attribute("form:convert-empty-to-null", "false");
+    if (!field.value.empty()) xml.attribute("form:current-value", field.value);
+    if (field.longest > 0) xml.attribute("form:max-length", std::to_string(field.longest));
+    if (field.fixed) xml.attribute("form:readonly", "true");
 }
 
-void Controls::write_text(const Field& field) {
-    xml_.attribute("form:convert-empty-to-null", "false");
-    if (!field.value.empty()) xml_.attribute("form:current-value", field.value);
-    if (field.longest > 0) xml_.attribute("form:max-length", std::to_string(field.longest));
-    if (field.fixed) xml_.attribute("form:readonly", "true");
-}
-
-void Controls::write_box(const Field& field) {
-    xml_.attribute("form:value", field.value).attribute("form:visual-effect", "flat");
-    if (field.chosen && field.kind == Field::Kind::tick) xml_.attribute("form:current-state", "checked");
-    if (field.chosen && field.kind == Field::Kind::choice) xml_.attribute("form:current-selected", "true");
+void Controls::write_box(Xml& xml, const Field& field) {
+    xml.attribute("form:value", field.value).attribute("form:visual-effect", "flat");
+    if (field.chosen && field.kind == Field::Kind::tick) xml.attribute("form:current-state", "checked");
+    if (field.chosen && field.kind == Field::Kind::choice) xml.attribute("form:current-selected", "true");
     // ODF has no box that can be seen and not be changed but this.
-    if (field.fixed) xml_.attribute("form:disabled", "true");
+    if (field.fixed) xml.attribute("form:disabled", "true");
 }
 
-void Controls::write_end(const Field& field) {
-    xml_.attribute("form:printable", "true").attribute("form:tab-index", count_);
-    if (field.fixed) xml_.attribute("form:tab-stop", "false");
-    xml_.close();
+void Controls::write_end(Xml& xml, const Field& field) const {
+    xml.attribute("form:printable", "true").attribute("form:tab-index", count_);
+    if (field.fixed) xml.attribute("form:tab-stop", "false");
+    xml.close();
 }
 
 std::string Controls::forms() {
@@ -98,8 +102,11 @@ std::string Controls::forms() {
     Xml xml;
     xml.open("office:forms").attribute("form:automatic-focus", "false");
     xml.attribute("form:apply-design-mode", "false");
-    xml.open("form:form").attribute("form:name", form_).attribute("form:apply-filter", "false");
-    return xml.raw(xml_.take()).close().close().take();
+    for (Form& form : forms_) {
+        xml.open("form:form").attribute("form:name", form.name.empty() ? "formular" : form.name);
+        xml.attribute("form:apply-filter", "false").raw(form.controls.take()).close();
+    }
+    return xml.close().take();
 }
 
 bool has_fields(const document::Inlines& content) {

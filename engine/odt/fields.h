@@ -9,8 +9,9 @@
 
 namespace overens::odt {
 
-/// The controls of a form, in the order in which they are met, which is also the order of the Tab key. ODF
-/// keeps what a control is (`office:forms`) apart from where it stands (`draw:control`).
+/// The controls of a form, or of several that are bound as one document, in the order in which they are met,
+/// which is also the order of the Tab key. ODF keeps what a control is (`office:forms`) apart from where it
+/// stands (`draw:control`).
 class Controls {
  public:
     explicit Controls(const document::Document& document);
@@ -21,14 +22,18 @@ class Controls {
     std::string forms();
 
  private:
-    void write_text(const document::Field& field);
-    void write_box(const document::Field& field);
-    void write_name(const document::Field& field, const std::string& id);
-    void write_end(const document::Field& field);
+    struct Form {
+        std::string name;
+        Xml controls = {};
+    };
 
-    std::string form_;
+    static void write_text(Xml& xml, const document::Field& field);
+    static void write_box(Xml& xml, const document::Field& field);
+    void write_end(Xml& xml, const document::Field& field) const;
+
+    bool several_;  ///< fields then begin with the names of their forms
+    std::vector<Form> forms_ = {};
     int count_ = 0;
-    Xml xml_ = {};
 };
 
 /// The same content with a width for every field that takes the rest of its line, which is so wide in all; no
