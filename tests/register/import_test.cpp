@@ -2,8 +2,8 @@
 
 #include <doctest/doctest.h>
 
-#include "office.h"
 #include "register/export.h"
+#include "register/office.h"
 
 using namespace overens;
 using namespace overens::testing;

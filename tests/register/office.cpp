@@ -1,4 +1,4 @@
-#include "office.h"
+#include "register/office.h"
 
 #include "register/store.h"
 

@@ -8,8 +8,8 @@
 #include <csignal>
 #include <thread>
 
-#include "office.h"
 #include "register/import.h"
+#include "register/office.h"
 
 using namespace overens;
 using namespace overens::testing;
