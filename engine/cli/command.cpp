@@ -17,6 +17,7 @@ std::vector<std::unique_ptr<Command>> all_commands() {
     commands.push_back(make_register_show());
     commands.push_back(make_register_history());
     commands.push_back(make_register_backup());
+    commands.push_back(make_due());
     commands.push_back(make_validate());
     commands.push_back(make_check());
     commands.push_back(make_list());

@@ -47,6 +47,7 @@ std::unique_ptr<Command> make_register_export();
 std::unique_ptr<Command> make_register_show();
 std::unique_ptr<Command> make_register_history();
 std::unique_ptr<Command> make_register_backup();
+std::unique_ptr<Command> make_due();
 
 /// The help of commands of two words, whose first is this; null if there are none.
 const MessageText* group_usage(std::string_view group);

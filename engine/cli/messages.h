@@ -117,6 +117,28 @@ inline constexpr MessageText change_changed{"change-changed", "{0}: {1} blev {2}
 inline constexpr MessageText change_added{"change-added", "{0}: nytt, {1}", "{0}: new, {1}"};
 inline constexpr MessageText change_removed{"change-removed", "{0}: borta, {1}", "{0}: gone, {1}"};
 inline constexpr MessageText change_none{"change-none", "samma uppgifter", "the same data"};
+inline constexpr MessageText due_questions{"due-questions", "Ska få frågor: {0}",
+                                           "Should get questions: {0}"};
+inline constexpr MessageText due_reminders{"due-reminders", "Ska påminnas: {0}", "Should be reminded: {0}"};
+inline constexpr MessageText due_withheld{"due-withheld", "Får inget nu: {0}", "Get nothing now: {0}"};
+inline constexpr MessageText due_too_late{"due-too-late", "Blev aldrig skickade, och nu är det för sent: {0}",
+                                          "Were never sent, and it is too late now: {0}"};
+inline constexpr MessageText due_months{"due-months", "{0} mån", "{0} months"};
+inline constexpr MessageText due_letter{"due-letter", "brev", "letter"};
+inline constexpr MessageText due_email{"due-email", "e-post", "e-mail"};
+inline constexpr MessageText due_case_missing{"due-case-missing", "ärendet finns inte i registret",
+                                              "the case is not in the register"};
+inline constexpr MessageText due_protected{"due-protected", "skyddade personuppgifter", "protected identity"};
+inline constexpr MessageText due_no_consent{"due-no-consent", "inget samtycke som gäller",
+                                            "no valid consent"};
+inline constexpr MessageText due_declined{"due-declined", "har avböjt frågor", "asked to get no questions"};
+inline constexpr MessageText due_answered{"due-answered", "har svarat", "has answered"};
+inline constexpr MessageText due_moved{"due-moved", "flyttat utan ny adress", "moved without an address"};
+inline constexpr MessageText due_no_address{"due-no-address", "adress saknas", "no address"};
+inline constexpr MessageText due_prepared{"due-prepared", "brevet är förberett", "the letter is prepared"};
+inline constexpr MessageText due_waiting{"due-waiting", "frågorna är skickade", "the questions are sent"};
+inline constexpr MessageText due_reminded{"due-reminded", "har påmints, utan svar",
+                                          "was reminded, no answer"};
 inline constexpr MessageText backup_itself{"backup-itself", "{0} är registret självt",
                                            "{0} is the register itself"};
 inline constexpr MessageText backup_other{"backup-other", "{0} finns, och är inget register",

@@ -4,8 +4,10 @@
 
 #include "cli/command.h"
 #include "cli/messages.h"
+#include "cli/register_option.h"
 #include "cli/usage.h"
 #include "press/press.h"
+#include "register/import.h"
 
 namespace overens::cli {
 
@@ -23,13 +25,16 @@ class Read final : public Command {
     void declare(Arguments& arguments) override {
         arguments.words(files_);
         arguments.value("--output", output_);
+        arguments.value("--by", by_);
+        register_.declare(arguments);
     }
 
     Exit run(Job& job) override {
         const Message see(messages::see_help, name());
         if (files_.empty()) refuse(Message(messages::files_not_given), see);
         if (output_ && output_->empty()) refuse(Message(messages::value_empty, "--output"), see);
-        if (!output_ && files_.size() > 1)
+        if (by_ && by_->empty()) refuse(Message(messages::value_empty, "--by"), see);
+        if (!output_ && !register_.said() && files_.size() > 1)
             refuse(Message(messages::read_output), Message(messages::read_output_hint));
         const bool is_file =
             output_ && fs::path(*output_).extension() == answers_ending && !job.world.is_folder(*output_);
@@ -39,13 +44,22 @@ class Read final : public Command {
         }
         Exit exit = Exit::done;
         const press::Press press(job.world);
+        std::unique_ptr<registry::Register> to;
+        if (register_.said()) to.reset(new registry::Register(register_.open(job, *this)));
         std::map<fs::path, SourcePointer> written;
         for (const SourcePointer& paper : read_sources(job, files_, exit)) {
             const auto answers = press.read(paper, job.diagnostics);
             if (!answers) {
                 exit = worse(exit, Exit::files);
-            } else if (!output_) {
-                job.output.text(answers->json);
+                continue;
+            }
+            if (to) {
+                const Exit filed = file_away(job, *to, paper, *answers);
+                exit = worse(exit, filed);
+                if (filed != Exit::done) continue;
+            }
+            if (!output_) {
+                if (!to) job.output.text(answers->json);
             } else {
                 const fs::path file = is_file
                                           ? fs::path(*output_)
@@ -74,8 +88,27 @@ class Read final : public Command {
         return Exit::done;
     }
 
+    /// Each paper by itself: what is right goes in, even if others have errors. What is wrong is wrong with
+    /// the paper as a whole, since nobody has seen the JSON.
+    Exit file_away(Job& job, registry::Register& to, const SourcePointer& paper,
+                   const press::Answers& answers) const {
+        Diagnostics found;
+        registry::Import import(to, by_.value_or(job.world.user()), found);
+        import.take(std::make_shared<const Source>(paper->name(), answers.json), {});
+        const auto filed = import.finish();
+        for (Diagnostic one : found.all()) {
+            one.place = {.source = paper, .offset = 0, .length = 0, .page = 0};
+            job.diagnostics.add(std::move(one));
+        }
+        if (!filed) return Exit::files;
+        for (const registry::Filed& one : *filed) job.output.line(told(one).in(job.language));
+        return Exit::done;
+    }
+
     std::vector<std::string> files_;
     std::optional<std::string> output_;
+    std::optional<std::string> by_;
+    RegisterOption register_;
 };
 
 }  // namespace

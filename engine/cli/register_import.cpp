@@ -131,19 +131,6 @@ class RegisterImport final : public Command {
         return mark->base;
     }
 
-    static Message told(const registry::Filed& one) {
-        const std::string name = registry::called(one.kind, one.key);
-        switch (one.outcome) {
-            case registry::Outcome::added:
-                return {messages::filed_added, name};
-            case registry::Outcome::changed:
-                return {messages::filed_changed, name, one.version};
-            case registry::Outcome::unchanged:
-                break;
-        }
-        return {messages::filed_unchanged, name};
-    }
-
     /// In folders that documents were exported to, it is known from now on of which version the files are.
     static void remember(Job& job, Folders& folders, const std::vector<registry::Filed>& filed) {
         for (const registry::Filed& one : filed) {

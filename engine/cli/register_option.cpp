@@ -26,11 +26,6 @@ std::string RegisterOption::location() const {
     return said && *said ? said : std::string(usual_register);
 }
 
-bool RegisterOption::named() const {
-    const char* said = std::getenv(register_variable);
-    return location_ || (said && *said);
-}
-
 registry::Register RegisterOption::open(Job& job, const Command& command, bool make) const {
     const std::string location = this->location();
     if (location.empty()) {
@@ -42,6 +37,19 @@ registry::Register RegisterOption::open(Job& job, const Command& command, bool m
     const std::filesystem::path file(location);
     if (make && !job.world.exists(file)) job.world.make_folder(file.parent_path());
     return {registry::open_sqlite(file, make), job.world};
+}
+
+Message told(const registry::Filed& one) {
+    const std::string name = registry::called(one.kind, one.key);
+    switch (one.outcome) {
+        case registry::Outcome::added:
+            return {messages::filed_added, name};
+        case registry::Outcome::changed:
+            return {messages::filed_changed, name, one.version};
+        case registry::Outcome::unchanged:
+            break;
+    }
+    return {messages::filed_unchanged, name};
 }
 
 std::string joined(const std::vector<std::string>& words, std::size_t first) {

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "cli/command.h"
+#include "register/import.h"
 #include "register/register.h"
 
 namespace overens::cli {
@@ -17,8 +18,8 @@ class RegisterOption {
     /// The register that the option names, else `$OVERENS_REGISTER`, else `overens.db`; made if `make` says
     /// so and it is not there.
     registry::Register open(Job& job, const Command& command, bool make = false) const;
-    /// Was one named, by option or environment?
-    bool named() const;
+    /// Was the option given?
+    bool said() const { return location_.has_value(); }
     std::string location() const;
 
  private:
@@ -35,6 +36,9 @@ Choice choice(const Job& job, const std::vector<std::string>& words);
 /// The one document that the words name, by its key, perhaps with its kind before. Throws `Failure` (input)
 /// if there is none, or several.
 registry::Entry find_one(const Job& job, registry::Register& from, const std::vector<std::string>& words);
+
+/// What became of a file, in words.
+Message told(const registry::Filed& one);
 
 std::string joined(const std::vector<std::string>& words, std::size_t first = 0);
 

@@ -15,6 +15,7 @@ Användning: overens KOMMANDO [FLAGGOR] …
   assemble BUNT        gör flera handlingar på en gång, även bundna till en
   read FIL…            läser svaren ur ifyllda formulär
   register …           håller ärenden och svar i ett register, med sin historia
+  due                  visar vem som ska få frågor i dag, och vem som inte ska det
   validate FIL…        visar alla fel i filer med uppgifter
   check [MALL…]        prövar mallar mot sina scheman, utan uppgifter
   list                 visar mallarna och vad var och en behöver
@@ -36,6 +37,7 @@ Usage: overens COMMAND [OPTIONS] …
   assemble BUNDLE           makes several papers at once, also bound as one
   read FILE…                reads the answers of filled forms
   register …                keeps cases and answers in a register, with their history
+  due                       shows who should get questions today, and who should not
   validate FILE…            shows every error of data files
   check [TEMPLATE…]         proves templates against their schemas, without data
   list                      shows the templates and what each needs
@@ -111,7 +113,7 @@ is wrong, or two papers say different things of the same figure, nothing is writ
 )"};
 
 inline constexpr MessageText read{"usage-read",
-                                  R"(Användning: overens read FIL… [--output MAPP|FIL]
+                                  R"(Användning: overens read FIL… [--output MAPP|FIL] [--register FIL]
 
 Läser svaren ur ifyllda formulär: en PDF som den sparades av programmet som den fylldes i med,
 eller en ODT. Svaren prövas mot formulärets schema, och visas som JSON. Det som inte stämmer
@@ -119,10 +121,13 @@ visas med fil, sida och fråga.
 
   --output MAPP|FIL    var svaren hamnar: svar.pdf ger svar.json; behövs för flera filer.
                        De filer som är riktiga skrivs, också om andra har fel
+  --register FIL       för in svaren i registret i stället för att visa dem. En referens som inte
+                       finns där, eller som redan har andra svar, visas som fel
+  --by NAMN            vem som för in; den inloggade om inget sägs
 
   overens read svar/*.pdf --output in/
 )",
-                                  R"(Usage: overens read FILE… [--output DIR|FILE]
+                                  R"(Usage: overens read FILE… [--output DIR|FILE] [--register FILE]
 
 Reads the answers of filled forms: a PDF as it was saved by the program it was filled in with,
 or an ODT. The answers are proved against the form's schema, and shown as JSON. What does not
@@ -130,6 +135,9 @@ fit is told by file, page and question.
 
   --output DIR|FILE    where the answers go: svar.pdf gives svar.json; needed for several files.
                        The files that are right are written, even if others have errors
+  --register FILE      brings the answers into the register instead of showing them. A reference
+                       that is not there, or has other answers already, is told as an error
+  --by NAME            who brings them in; who is logged in if not said
 
   overens read answers/*.pdf --output in/
 )"};
@@ -272,6 +280,30 @@ Makes a copy of the whole register in one file, as it is at one moment, even whi
 it. The copy is a register itself. An older copy of that name is replaced when the new one is
 ready.
 
+  --register FILE      the register; else what OVERENS_REGISTER says, else overens.db
+)"};
+
+inline constexpr MessageText due{"usage-due",
+                                 R"(Användning: overens due [FLAGGOR]
+
+Visar vem i registret som ska få frågor: den som fullföljde en placering, så många månader efter
+dess faktiska slut som verksamhetens fil säger, och den som var med i en grupp, efter gruppens
+månader. Den som inte har svarat tre veckor efter brevet påminns, en gång. Den som inte får något
+visas med skälet: inget samtycke, skyddade personuppgifter, flyttat utan adress, har avböjt, har
+svarat, brevet är redan på väg.
+
+  --on ÅÅÅÅ-MM-DD      vilken dag; i dag om inget sägs
+  --register FIL       registret; annars det som står i OVERENS_REGISTER, annars overens.db
+)",
+                                 R"(Usage: overens due [OPTIONS]
+
+Shows who in the register should get questions: who completed a placement, as many months after
+its actual end as the file of the activity says, and who took part in a group, by the group's
+months. Who has not answered three weeks after the letter is reminded, once. Who gets nothing is
+shown with the reason: no consent, protected identity, moved without an address, declined, has
+answered, the letter is on its way.
+
+  --on YYYY-MM-DD      which day; today if not said
   --register FILE      the register; else what OVERENS_REGISTER says, else overens.db
 )"};
 

@@ -125,6 +125,10 @@ void Import::refuse(const Entry& entry, const Version& newest, const data::CaseD
             {.message = Message(messages::stale, name, base->version, newest.number, when, newest.maker),
              .place = data.place(""),
              .hint = Message(messages::stale_hint, newest.number)});
+    } else if (!entry.known.bears.empty()) {
+        diagnostics_.add({.message = Message(messages::answered, name, when, newest.maker),
+                          .place = data.place(""),
+                          .hint = Message(messages::answered_hint, newest.number)});
     } else {
         diagnostics_.add({.message = Message(messages::base_unknown, name, newest.number, when, newest.maker),
                           .place = data.place(""),

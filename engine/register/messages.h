@@ -64,6 +64,12 @@ inline constexpr MessageText reference_taken{"register-reference-taken",
                                              "the reference {0} is already that of {1}"};
 
 // What goes in again.
+inline constexpr MessageText answered{
+    "register-answered", "{0} har redan svar i registret, från {1}, av {2}, och de är andra än de här",
+    "{0} has answers in the register already, of {1}, by {2}, other than these"};
+inline constexpr MessageText answered_hint{"register-answered-hint",
+                                           "gäller de här i stället: register import --based-on {0}",
+                                           "if these should replace them: register import --based-on {0}"};
 inline constexpr MessageText twice{"register-twice", "{0} finns också i {1}, med annat innehåll",
                                    "{0} is in {1}, too, and differs"};
 inline constexpr MessageText removed{"register-removed", "{0} har tagits bort ur registret",

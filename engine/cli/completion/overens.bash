@@ -4,7 +4,7 @@ _overens() {
     COMPREPLY=()
     for each in "${COMP_WORDS[@]:1:COMP_CWORD-1}"; do
         case $each in
-            generate | assemble | read | validate | check | list) command=$each && break ;;
+            generate | assemble | read | due | validate | check | list) command=$each && break ;;
             register) command=$each ;;
             import | export | show | history | backup)
                 [[ $command != register ]] || { command+=" $each" && break; }
@@ -19,7 +19,7 @@ _overens() {
         --output | --register) COMPREPLY=($(compgen -f -- "$word")) && return ;;
         --translation) words=(en lattlast) ;;
         --based-on) words=(newest) ;;
-        --date | --placement | --by | --revision) return ;;
+        --date | --on | --placement | --by | --revision) return ;;
         *)
             if [[ $word == -* ]]; then
                 words=(--help --language --diagnostics)
@@ -27,14 +27,15 @@ _overens() {
                     '') words+=(--version) ;;
                     generate) words+=(--output --format --date --placement --blank --translation) ;;
                     assemble) words+=(--output --format --date) ;;
-                    read) words+=(--output) ;;
+                    read) words+=(--output --register --by) ;;
+                    due) words+=(--on --register) ;;
                     'register import') words+=(--register --by --based-on) ;;
                     'register export') words+=(--register --output --revision) ;;
                     'register '*) words+=(--register) ;;
                     list) words+=(--names) ;;
                 esac
             elif [[ -z $command ]]; then
-                words=(generate assemble read register validate check list)
+                words=(generate assemble read register due validate check list)
             elif [[ $command == register ]]; then
                 words=(import export show history backup)
             elif [[ $command == 'register export' || $command == 'register show' ||
@@ -48,7 +49,7 @@ _overens() {
             elif [[ $command == read ]]; then
                 COMPREPLY=($(compgen -f -X '!*.pdf' -- "$word") $(compgen -f -X '!*.odt' -- "$word"))
                 COMPREPLY+=($(compgen -d -- "$word"))
-            elif [[ $command != list ]]; then
+            elif [[ $command != list && $command != due ]]; then
                 COMPREPLY=($(compgen -f -X '!*.json' -- "$word") $(compgen -d -- "$word"))
             fi
             ;;
