@@ -15,10 +15,15 @@ namespace {
 /// More differences than anybody reads.
 constexpr std::size_t most_shown = 20;
 
-data::CaseData read_kept(const std::string& name, const std::string& text) {
+data::CaseData read_kept(const std::string& text) {
+    const auto source = std::make_shared<const Source>("", text);
     Diagnostics unheard;
-    auto data = data::read_json(std::make_shared<const Source>(name, text), unheard);
-    return data ? *data : data::CaseData(std::make_shared<const Source>(name, text), data::Json());
+    auto data = data::read_json(source, unheard);
+    return data ? *data : data::CaseData(source, data::Json());
+}
+
+bool is_same(const Version& kept, const data::CaseData& data) {
+    return kept.text == data.source()->text() || schema::equal(read_kept(kept.text).value(), data.value());
 }
 
 Message difference(const Change& change) {
@@ -56,17 +61,17 @@ std::optional<Known> Import::prove(const SourcePointer& source, std::optional<da
 }
 
 void Import::put(const Known& known, const data::CaseData& data, const std::optional<Base>& base) {
-    const auto [other, fresh] = taken_.emplace(std::pair(known.kind, known.key), data.source());
+    const auto [other, fresh] = taken_.emplace(std::pair(known.kind, known.key), data.source()->name());
+    const auto entry = register_.store().find(known.kind, known.key);
     if (!fresh) {
-        const auto first = read_kept(other->second->name(), other->second->text());
-        if (schema::equal(first.value(), data.value())) return;
-        diagnostics_.add(
-            {.message = Message(messages::twice, called(known.kind, known.key), other->second->name()),
-             .place = data.place("")});
+        const auto first = entry ? register_.version(*entry, entry->version) : std::nullopt;
+        if (first && is_same(*first, data)) return;
+        diagnostics_.add({.message = Message(messages::twice, called(known.kind, known.key), other->second),
+                          .place = data.place("")});
         return;
     }
     if (!is_ours(known, data)) return;
-    if (const auto entry = register_.store().find(known.kind, known.key)) {
+    if (entry) {
         put_again(*entry, known, data, base);
         return;
     }
@@ -85,8 +90,7 @@ void Import::put_again(const Entry& entry, const Known& known, const data::CaseD
                        const std::optional<Base>& base) {
     const auto newest = register_.version(entry, entry.version);
     if (!newest) return;
-    const data::CaseData kept = read_kept(called(known.kind, known.key), newest->text);
-    if (newest->text == data.source()->text() || schema::equal(kept.value(), data.value())) {
+    if (is_same(*newest, data)) {
         note(known, data, *newest, Outcome::unchanged);
         return;
     }
@@ -94,7 +98,7 @@ void Import::put_again(const Entry& entry, const Known& known, const data::CaseD
         base && (base->version == Base::newest ||
                  (base->version == newest->number && (base->made.empty() || base->made == newest->made)));
     if (!made_from_newest) {
-        refuse(entry, *newest, data, kept, base);
+        refuse(entry, *newest, data, base);
         return;
     }
     const Version next{
@@ -117,7 +121,7 @@ bool Import::is_ours(const Known& known, const data::CaseData& data) {
 }
 
 void Import::refuse(const Entry& entry, const Version& newest, const data::CaseData& data,
-                    const data::CaseData& kept, const std::optional<Base>& base) {
+                    const std::optional<Base>& base) {
     const std::string name = called(entry.known.kind, entry.known.key);
     const std::string when = in_short(newest.made);
     if (base && base->version != Base::newest) {
@@ -134,6 +138,7 @@ void Import::refuse(const Entry& entry, const Version& newest, const data::CaseD
                           .place = data.place(""),
                           .hint = Message(messages::base_unknown_hint, newest.number)});
     }
+    const data::CaseData kept = read_kept(newest.text);
     const auto all = changes(kept.value(), data.value());
     for (std::size_t at = 0; at < std::min(all.size(), most_shown); ++at) {
         diagnostics_.add({.message = difference(all[at]),

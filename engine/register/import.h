@@ -59,7 +59,7 @@ class Import {
                    const std::optional<Base>& base);
     bool is_ours(const Known& known, const data::CaseData& data);
     void refuse(const Entry& entry, const Version& newest, const data::CaseData& data,
-                const data::CaseData& kept, const std::optional<Base>& base);
+                const std::optional<Base>& base);
     void note(const Known& known, const data::CaseData& data, const Version& version, Outcome outcome);
 
     Register& register_;
@@ -68,7 +68,7 @@ class Import {
     std::string by_;
     std::string now_;
     Transaction transaction_;
-    std::map<std::pair<std::string, std::string>, SourcePointer> taken_;
+    std::map<std::pair<std::string, std::string>, std::string> taken_;  // the file's name
     std::vector<Bearing> bearing_;
     std::vector<Filed> filed_;
 };
