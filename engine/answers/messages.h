@@ -19,10 +19,13 @@ inline constexpr MessageText damaged_hint{
     "open it in another program and save it again, or ask for a new one"};
 inline constexpr MessageText too_involved{"read-involved", "filen är byggd så att den inte kan läsas säkert",
                                           "the file is built in a way that cannot be read safely"};
-inline constexpr MessageText encrypted{"read-encrypted", "filen är krypterad", "the file is encrypted"};
-inline constexpr MessageText encrypted_hint{"read-encrypted-hint",
-                                            "spara den igen utan lösenord och kryptering",
-                                            "save it again without password and encryption"};
+inline constexpr MessageText encrypted{"read-encrypted",
+                                       "filen är krypterad, med lösenord eller med skydd mot ändringar",
+                                       "the file is encrypted, by a password or a protection against changes"};
+inline constexpr MessageText encrypted_hint{
+    "read-encrypted-hint",
+    "be om filen utan lösenord och säkerhetsinställningar, eller spara om den så i programmet som öppnar den",
+    "ask for it without password and security settings, or save it so in the program that opens it"};
 inline constexpr MessageText flattened{
     "read-flattened",
     "formuläret har inga fält kvar: det har skrivits ut till en PDF, och svaren är bara bilder av text",

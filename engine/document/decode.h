@@ -12,6 +12,7 @@ struct Decoded {
     long height = 0;
     char reason[256] = {};  ///< in the library's words, if broken
 
+    int orientation = 1;              ///< of a JPEG: how it is stored (Exif); 1 is upright
     int channels = 0;                 ///< of `pixels`, a byte each
     unsigned char* pixels = nullptr;  ///< if they were kept: the caller's, to be given to `free`
 };

@@ -8,6 +8,7 @@
 #include <cstdlib>
 
 #include "document/decode.h"
+#include "document/upright_jpeg.h"
 
 namespace overens::document {
 
@@ -64,7 +65,11 @@ void decode(JpegState* state, Decoded* decoded, const unsigned char* bytes, std:
     state->progress.progress_monitor = on_progress;
     jpeg->progress = &state->progress;
     jpeg_mem_src(jpeg, bytes, static_cast<unsigned long>(size));
+    jpeg_save_markers(jpeg, JPEG_APP0 + 1, 0xffff);
     jpeg_read_header(jpeg, TRUE);
+    for (const jpeg_marker_struct* marker = jpeg->marker_list; marker && decoded->orientation == 1;
+         marker = marker->next)
+        decoded->orientation = orientation_in(marker->data, marker->data_length);
     decoded->width = static_cast<long>(jpeg->image_width);
     decoded->height = static_cast<long>(jpeg->image_height);
     if (decoded->width > most / decoded->height) {

@@ -5,6 +5,7 @@
 
 #include "document/decode.h"
 #include "document/messages.h"
+#include "document/upright_jpeg.h"
 
 namespace overens::document {
 
@@ -23,6 +24,16 @@ Pixels taken(const Decoded& decoded) {
     return {decoded.channels, std::shared_ptr<const unsigned char>(decoded.pixels, [](auto* pixels) {
                 std::free(const_cast<unsigned char*>(pixels));
             })};
+}
+
+/// Turns a picture that is stored on its side or mirrored; if that fails it is shown as it is stored.
+void set_upright(std::string& bytes, Decoded& decoded) {
+    const UprightJpeg made =
+        upright_jpeg(reinterpret_cast<const unsigned char*>(bytes.data()), bytes.size(), decoded.orientation);
+    if (made.bytes == nullptr) return;
+    bytes.assign(reinterpret_cast<const char*>(made.bytes), made.size);
+    std::free(made.bytes);
+    if (decoded.orientation >= 5) std::swap(decoded.width, decoded.height);
 }
 
 Diagnostic refusal(const Decoded& decoded, const std::string& name, const Place& place) {
@@ -66,6 +77,7 @@ std::shared_ptr<const Image> read_image(std::string bytes, const std::string& na
         diagnostics.add(refusal(decoded, name, place));
         return nullptr;
     }
+    if (decoded.orientation != 1) set_upright(bytes, decoded);
     return std::make_shared<const Image>(Image{.format = format,
                                                .bytes = std::move(bytes),
                                                .width = static_cast<int>(decoded.width),

@@ -38,6 +38,7 @@ class Checker {
     NodePointer call(const Syntax& syntax, const Scope& scope);
     NodePointer function(const Syntax& syntax, const Scope& scope, const Function& function);
     NodePointer list_function(const Syntax& syntax, const Scope& scope);
+    NodePointer title(const Syntax& syntax, const Scope& scope);
     NodePointer format(const Syntax& syntax, const Scope& scope, bool guarded);
     bool take_decimals(const Syntax& syntax, const Scope& scope, Node& node);
 

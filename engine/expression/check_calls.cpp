@@ -9,6 +9,7 @@ namespace overens::expression {
 NodePointer Checker::call(const Syntax& syntax, const Scope& scope) {
     if (const Function* known = find_function(syntax.word)) return function(syntax, scope, *known);
     if (find_list_function(syntax.word) != nullptr) return list_function(syntax, scope);
+    if (syntax.word == title_function.name && syntax.kind == Syntax::Kind::call) return title(syntax, scope);
     std::optional<Message> hint;
     if (const Format* format = find_format(syntax.word))
         hint = Message(messages::format_bare, format->name);
@@ -59,6 +60,23 @@ NodePointer Checker::function(const Syntax& syntax, const Scope& scope, const Fu
         node->type.integer = decimals && std::get<data::Decimal>(*decimals) <= 0;
     }
     return folded(std::move(node));
+}
+
+/// What the schema calls a field: known without any data, also of one that may be absent.
+NodePointer Checker::title(const Syntax& syntax, const Scope& scope) {
+    if (syntax.operands.size() != 1) {
+        errors_.add(syntax.span,
+                    Message(messages::argument_count, title_function.name, 1, syntax.operands.size()),
+                    Message(messages::written_as, title_function.written));
+        return nullptr;
+    }
+    const NodePointer field = any_value(*syntax.operands[0], scope, true);
+    if (!field) return nullptr;
+    if (field->path.empty() || field->title.empty()) {
+        errors_.add(field->span, Message(messages::no_title, text(*field)), Message(messages::no_title_hint));
+        return nullptr;
+    }
+    return constant(syntax, Type::of(Kind::text), field->title);
 }
 
 NodePointer Checker::list_function(const Syntax& syntax, const Scope& scope) {

@@ -221,6 +221,7 @@ std::vector<std::string_view> function_names() {
     std::vector<std::string_view> names;
     for (const Function& function : functions) names.push_back(function.name);
     for (const ListFunctionRule& rule : list_functions) names.push_back(rule.name);
+    names.push_back(title_function.name);
     return names;
 }
 

@@ -25,6 +25,13 @@ struct Function {
     Value (*compute)(std::span<const Value> arguments, std::optional<Message>& problem) = nullptr;
 };
 
+/// The one function that asks the schema, not the data: what it calls a field.
+struct TitleFunction {
+    std::string_view name = "title";
+    std::string_view written = "title(field)";
+};
+inline constexpr TitleFunction title_function;
+
 const Function* find_function(std::string_view name);
 bool fits(Parameter parameter, const Type& type);
 const MessageText& in_words(Parameter parameter);

@@ -170,6 +170,11 @@ inline constexpr MessageText days_hint{"expression-days-hint",
 inline constexpr MessageText argument_count{"expression-argument-count", "{0} ska ha {1} argument, inte {2}",
                                             "{0} takes {1} argument(s), not {2}"};
 inline constexpr MessageText written_as{"expression-written-as", "skrivs {0}", "it is written {0}"};
+inline constexpr MessageText no_title{"expression-no-title", "”{0}” är inget fält med en titel i schemat",
+                                      "“{0}” is no field with a title in the schema"};
+inline constexpr MessageText no_title_hint{"expression-no-title-hint",
+                                           "skriv sökvägen till fältet, till exempel title(arende.samtycke)",
+                                           "write the path to the field, as title(arende.samtycke)"};
 inline constexpr MessageText argument_kind{"expression-argument-kind",
                                            "{0} vill ha {1} här, men ”{2}” är {3}",
                                            "{0} wants {1} here, but “{2}” is {3}"};

@@ -66,6 +66,14 @@ bool is_lone_letter(std::string_view word) {
     return at == size && letter >= 0 && u_isalpha(letter) && (!stop || u_isupper(letter));
 }
 
+/// A hyphen between capitals: it says how something is written, as ÅÅÅÅ-MM-DD.
+bool is_in_pattern(std::string_view text, std::uint32_t offset) {
+    const auto is_capital = [](char byte) { return byte >= 'A' && byte <= 'Z'; };
+    const std::string_view before = text.substr(0, offset - 1);
+    return text[offset - 1] == '-' && is_capital(text[offset]) && !before.empty() &&
+           (is_capital(before.back()) || before.ends_with("Å"));
+}
+
 bool is_space(std::string_view text, std::size_t at) {
     return text[at] == ' ' || text.substr(at).starts_with("\u00A0");
 }
@@ -95,6 +103,7 @@ bool is_tied(std::string_view text, std::uint32_t offset) {
     if (text.substr(0, offset).ends_with(dash)) {
         return offset > dash.size() && is_digit(text[offset - dash.size() - 1]) && is_digit(text[offset]);
     }
+    if (is_in_pattern(text, offset)) return true;
     if (text[offset - 1] != ' ') return false;
     std::size_t end = offset;
     while (end > 0 && text[end - 1] == ' ') --end;

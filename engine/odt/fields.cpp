@@ -42,6 +42,41 @@ document::Inlines spaced(const document::Inlines& content) {
     return result;
 }
 
+void trim_end(document::Inlines& content) {
+    while (!content.empty()) {
+        auto* text = std::get_if<document::Text>(&content.back());
+        if (!text) return;
+        text->text.resize(text->text.find_last_not_of(' ') + 1);
+        if (!text->text.empty()) return;
+        content.pop_back();
+    }
+}
+
+/// LibreOffice may end a line between a box and its words, whatever stands between them. So a box that does
+/// not fit on its line with its words begins one.
+document::Inlines wrapped(const document::Inlines& content, Length line, const document::TextLook& look,
+                          const document::Theme& theme) {
+    document::Inlines result;
+    Length used;
+    for (std::size_t at = 0; at < content.size(); ++at) {
+        const Field* field = field_of(content[at]);
+        const bool is_box = field && field->kind != Field::Kind::text;
+        const Length width =
+            field ? natural_size(theme.fields, *field).width : document::estimate({content[at]}, look);
+        Length whole = width;
+        if (is_box && at + 1 < content.size() && std::holds_alternative<document::Text>(content[at + 1]))
+            whole += document::estimate({content[at + 1]}, look);
+        if (is_box && used > Length() && used + whole > line) {
+            trim_end(result);
+            result.emplace_back(document::LineBreak{});
+            used = Length();
+        }
+        used = std::holds_alternative<document::LineBreak>(content[at]) ? Length() : used + width;
+        result.push_back(content[at]);
+    }
+    return result;
+}
+
 bool takes_rest(const document::Inline& piece) {
     const Field* field = field_of(piece);
     return field && field->kind == Field::Kind::text && field->width <= Length();
@@ -115,7 +150,7 @@ bool has_fields(const document::Inlines& content) {
 
 document::Inlines sized(const document::Inlines& content, Length line, const document::TextLook& look,
                         const document::Theme& theme) {
-    document::Inlines result = spaced(content);
+    document::Inlines result = wrapped(spaced(content), line, look, theme);
     const auto is_break = [](const document::Inline& piece) {
         return std::holds_alternative<document::LineBreak>(piece);
     };

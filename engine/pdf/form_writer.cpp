@@ -22,6 +22,8 @@ constexpr std::string_view field_font = "/Latin";
 constexpr int read_only = 1;
 constexpr int required = 2;
 constexpr int multiline = 1 << 12;
+/// No more can be written than is seen, and so printed.
+constexpr int do_not_scroll = 1 << 23;
 constexpr int radio = 1 << 15;
 
 [[noreturn]] void unsound_field(std::string_view name) {
@@ -124,11 +126,10 @@ Reference FormWriter::appearance(Size size, std::string_view resources, const st
     return store_.add_stream(std::move(entries), content);
 }
 
+/// In letters of the size that fits: what is typed grows smaller where it is long.
 std::string FormWriter::default_appearance(const FieldShown& shown) const {
     std::string text(field_font);
-    text += ' ';
-    append_length(text, shown.size);
-    text += " Tf ";
+    text += " 0 Tf ";
     append_colour(text, shown.colour);
     return text + " rg";
 }
@@ -165,8 +166,8 @@ void FormWriter::place_text(const document::Field& field, const FieldShown& show
     const Node& node = nodes_[this->field(field.name, false)];
     std::string text = widget(area, node.object) + parent_of(node) + " /FT /Tx /T " + text_string(node.name) +
                        " /TU " + text_string(field.description) +
-                       flags(field, field.lines > 1 ? multiline : 0) + " /V " + text_string(field.value) +
-                       " /DA " + literal_string(default_appearance(shown));
+                       flags(field, do_not_scroll + (field.lines > 1 ? multiline : 0)) + " /V " +
+                       text_string(field.value) + " /DA " + literal_string(default_appearance(shown));
     if (shown.backward) text += " /Q 2";
     if (field.longest > 0) text += " /MaxLen " + number(static_cast<std::int64_t>(field.longest));
     // Of its own: a program that fills it in may write into it.

@@ -25,6 +25,15 @@ std::size_t next_element(const std::vector<XmlNode>& content, std::size_t at) {
     return at < content.size() && content[at].element() ? at : content.size();
 }
 
+/// `<let>`s and nothing else.
+bool holds_only_names(const XmlElement& fragment) {
+    const auto is_element = [](const XmlNode& node) { return node.element() != nullptr; };
+    return std::ranges::any_of(fragment.content, is_element) &&
+           std::ranges::all_of(fragment.content, [](const XmlNode& node) {
+               return node.text() ? node.text()->is_blank() : node.element()->name == "let";
+           });
+}
+
 }  // namespace
 
 Nodes Compiler::nodes(const XmlElement& parent, Context context, Scope& scope) {
@@ -235,7 +244,7 @@ const XmlElement* Compiler::fragment(const Written& file) {
         for (const XmlAttribute& attribute : found->attributes) {
             error(Message(messages::attribute_none, found->name), attribute.place);
         }
-        if (!has_content(*found)) {
+        if (!has_content(*found) && !holds_only_names(*found)) {
             error(Message(messages::element_empty, found->name), found->place,
                   Message(messages::element_empty_hint));
         }
@@ -257,8 +266,14 @@ void Compiler::include(const XmlElement& element, Context context, Scope& scope,
     const XmlElement* root = fragment(file);
     if (!root) return;
     including_.push_back(std::move(name));
+    // A fragment of nothing but names gives them to those who take it in, and they need not use them all.
+    const bool gives_names = holds_only_names(*root);
     Scope inner(&scope);
-    Nodes content = nodes(*root, context, inner);
+    const std::size_t declared_before = declared_.size();
+    Nodes content = nodes(*root, context, gives_names ? scope : inner);
+    if (gives_names) {
+        for (std::size_t at = declared_before; at < declared_.size(); ++at) declared_[at].warn_unused = false;
+    }
     including_.pop_back();
     std::move(content.begin(), content.end(), std::back_inserter(out));
 }

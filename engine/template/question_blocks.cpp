@@ -57,7 +57,7 @@ bool in_groups(const form::Question& question) {
 
 /// Are the words of choices short enough to stand beside each other?
 bool fit_in_a_row(const form::Question& question) {
-    constexpr std::size_t most = 92;  // letters in a line of the paper
+    constexpr std::size_t most = letters_in_a_line;
     constexpr std::size_t box = 5;
     std::size_t sum = letters(question.least) + letters(question.most);
     for (const form::Choice& choice : question.choices) sum += letters(choice.label) + box;
@@ -65,6 +65,19 @@ bool fit_in_a_row(const form::Question& question) {
 }
 
 }  // namespace
+
+int lines_for(std::string_view text, std::size_t in_a_line) {
+    // A line for the pen is higher than one that is set.
+    constexpr std::size_t set_height = 5;
+    constexpr std::size_t pen_height = 7;
+    std::size_t lines = 0;
+    for (std::size_t begin = 0; begin <= text.size();) {
+        const std::size_t end = std::min(text.find('\n', begin), text.size());
+        lines += letters(text.substr(begin, end - begin)) / std::max<std::size_t>(in_a_line, 1) + 1;
+        begin = end + 1;
+    }
+    return 1 + static_cast<int>(((lines - 1) * set_height + pen_height - 1) / pen_height);
+}
 
 Length usual_width(const form::Question& question) {
     if (question.width != Length()) return question.width;
@@ -212,13 +225,15 @@ document::Field QuestionBlocks::text_field(const form::Question& question,
     const bool is_reference = question.name == form_.reference.name;
     const Filled given = filled(question.name);
     std::string text = filled_in(given.value, given.type);
+    // What is filled in already is seen whole.
+    const int lines = question.lines == 1 ? 1 : std::max(question.lines, lines_for(text, letters_in_a_line));
     return {.kind = document::Field::Kind::text,
             .name = question.name,
             .description = description,
             .value = text,
             .needed = question.needed,
             .fixed = is_reference && !text.empty(),
-            .lines = question.lines,
+            .lines = lines,
             .width = usual_width(question),
             .longest = question.longest};
 }

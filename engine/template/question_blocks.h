@@ -10,6 +10,11 @@
 
 namespace overens::templates {
 
+/// Of ordinary words in a line across the paper, about.
+inline constexpr std::size_t letters_in_a_line = 92;
+/// How many lines for a pen are as high as a text that is set in lines of so many letters.
+int lines_for(std::string_view text, std::size_t in_a_line);
+
 /// Sets questions of a form as they stand on the paper: the words, and the fields to answer in, with what is
 /// filled in already.
 class QuestionBlocks {

@@ -101,7 +101,17 @@ document::Row QuestionBlocks::record(const form::Question& question, std::size_t
                                      const std::string& description) {
     const auto* object = std::get_if<const data::Json*>(&element);
     document::Row row;
+    std::size_t taken = 0;  // of a line's letters, by columns of a width of their own
+    std::size_t open = 0;
+    for (const form::Question& part : question.parts) {
+        const Length width = usual_width(part);
+        if (width == Length()) ++open;
+        taken += static_cast<std::size_t>(width.millipoints() / Length::millimetres(2).millipoints());
+    }
+    const std::size_t in_a_cell =
+        (letters_in_a_line - std::min(taken, letters_in_a_line / 2)) / std::max<std::size_t>(open, 1);
     for (form::Question part : question.parts) {
+        const bool is_open = usual_width(part) == Length();
         const std::string member = part.name.substr(question.name.size() + 1);
         const expression::Field* field_type = object && type ? type->field(member) : nullptr;
         const auto found = field_type ? (*object)->find(member) : data::Json::const_iterator();
@@ -118,6 +128,7 @@ document::Row QuestionBlocks::record(const form::Question& question, std::size_t
         } else {
             document::Field field = text_field(part, asked);
             field.width = {};
+            if (is_open) field.lines = std::max(part.lines, lines_for(field.value, in_a_cell));
             line.emplace_back(std::move(field));
         }
         row.cells.push_back({.content = {document::Paragraph{std::move(line), document::Style::table_cell}}});

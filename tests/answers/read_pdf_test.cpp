@@ -92,7 +92,10 @@ TEST_CASE("a file that another program saved with object streams is read, too") 
         testing::run("qpdf --encrypt '' agare 256 -- " + folder + "/in.pdf' " + folder + "/out.pdf'").exit ==
         0);
     const std::string encrypted =
-        "svar.pdf: fel: filen är krypterad\n  tips: spara den igen utan lösenord och kryptering\n";
+        "svar.pdf: fel: filen är krypterad, med lösenord eller med skydd mot ändringar\n"
+        "  tips: be om filen utan lösenord och säkerhetsinställningar, eller spara om den så i programmet "
+        "som "
+        "öppnar den\n";
     CHECK(reading(testing::read(scratch.path() / "out.pdf")) == encrypted);
     REQUIRE(testing::run("qpdf --object-streams=generate --encrypt las agare 256 -- " + folder + "/in.pdf' " +
                          folder + "/out.pdf'")

@@ -90,6 +90,31 @@ TEST_CASE("each control stands in its line once, with the question for those who
     CHECK(widths.starts_with("337.323pt 337.323pt "));
 }
 
+TEST_CASE("a box begins a line where it and its words do not fit on the one before") {
+    document::Document paper = testing::form_sample();
+    document::Inlines choices;
+    const auto field = [&](const std::string& code) {
+        return document::Field{.kind = document::Field::Kind::choice,
+                               .name = "plats",
+                               .description = "Var?",
+                               .value = code,
+                               .label = code};
+    };
+    const std::string label = "\u00A0Hos\u00A0en\u00A0arbetsgivare\u00A0i\u00A0kommunen";
+    for (const std::string code : {"a", "b", "c"}) {
+        if (!choices.empty()) choices.emplace_back(document::Text{"  "});
+        choices.emplace_back(field(code));
+        choices.emplace_back(document::Text{label});
+    }
+    paper.blocks.clear();
+    paper.blocks.emplace_back(document::Paragraph{std::move(choices), document::Style::answer});
+    const std::string xml = testing::Package(odt::write(paper, testing::theme())).file("content.xml");
+    const std::string first = xml.substr(xml.find(label));
+    CHECK(first.substr(label.size()).starts_with(" <text:s text:c=\"4\"/><draw:control "));
+    const std::string second = first.substr(first.find(label, 1));
+    CHECK(second.substr(label.size()).starts_with("<text:line-break/><draw:control "));
+}
+
 TEST_CASE("a paper without fields has no form") {
     CHECK_FALSE(text_of(content(testing::sample())).child("office:forms"));
 }
