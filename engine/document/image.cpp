@@ -20,6 +20,15 @@ constexpr std::size_t most_kept = 1UL << 20U;
 constexpr std::string_view png_start = "\x89PNG\r\n\x1a\n";
 constexpr std::string_view jpeg_start = "\xff\xd8\xff";
 
+/// As its beginning says; whoever sends one does not want to hear that it is something unknown.
+bool is_svg(std::string_view bytes) {
+    constexpr std::size_t head = 4096;
+    const std::string_view begin = bytes.substr(0, head);
+    const std::size_t first = begin.find_first_not_of("\xEF\xBB\xBF \t\r\n");
+    return first != std::string_view::npos && begin[first] == '<' &&
+           begin.find("<svg") != std::string_view::npos;
+}
+
 Pixels taken(const Decoded& decoded) {
     return {decoded.channels, std::shared_ptr<const unsigned char>(decoded.pixels, [](auto* pixels) {
                 std::free(const_cast<unsigned char*>(pixels));
@@ -67,6 +76,11 @@ std::shared_ptr<const Image> read_image(std::string bytes, const std::string& na
     } else if (bytes.starts_with(jpeg_start)) {
         format = ImageFormat::jpeg;
         decoded = decode_jpeg(data, bytes.size(), most_pixels);
+    } else if (is_svg(bytes)) {
+        diagnostics.add({.message = Message(messages::image_svg, name),
+                         .place = place,
+                         .hint = Message(messages::image_svg_hint)});
+        return nullptr;
     } else {
         diagnostics.add({.message = Message(messages::image_format, name),
                          .place = place,

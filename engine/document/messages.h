@@ -111,6 +111,12 @@ inline constexpr MessageText script_hint{"theme-script-hint",
                                          "write the four letters of ISO 15924: Arab, Ethi, Hebr …"};
 inline constexpr MessageText image_format_hint{"image-format-hint", "spara bilden som PNG eller JPEG",
                                                "save the picture as PNG or JPEG"};
+inline constexpr MessageText image_svg{"image-svg", "{0} är en SVG-bild, och papper tar PNG och JPEG",
+                                       "{0} is an SVG picture, and papers take PNG and JPEG"};
+inline constexpr MessageText image_svg_hint{
+    "image-svg-hint",
+    "gör en PNG av den, 1200 bildpunkter bred: rsvg-convert -w 1200 -o logotyp.png logotyp.svg",
+    "make a PNG of it, 1200 pixels wide: rsvg-convert -w 1200 -o logo.png logo.svg"};
 inline constexpr MessageText image_broken{"image-broken", "bilden {0} är trasig: {1}",
                                           "the picture {0} is broken: {1}"};
 inline constexpr MessageText image_broken_hint{

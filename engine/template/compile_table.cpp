@@ -21,6 +21,14 @@ void each_row(const Nodes& nodes, const Visit& visit) {
     }
 }
 
+/// The first column that a branch or a loop holds.
+const XmlElement* column_in(const XmlElement& control) {
+    for (const XmlNode& node : control.content) {
+        if (node.element() && node.element()->name == "column") return node.element();
+    }
+    return nullptr;
+}
+
 bool has_head_cell(const Nodes& cells) {
     return std::ranges::any_of(cells, [](const Node& node) {
         if (const auto* cell = node.as<Cell>()) return cell->head;
@@ -42,9 +50,17 @@ Node Compiler::table(const XmlElement& element, Scope& scope) {
     XmlElement rows{element.name, element.place, {}, {}};
     std::optional<Place> head;
     bool body_begun = false;
+    bool columns_known = true;
     for (const XmlNode& node : element.content) {
         const XmlElement* child = node.element();
         const bool is_column = child && child->name == "column";
+        const Rule* control = child ? rule(child->name) : nullptr;
+        if (const XmlElement* inner = control && control->is_control() ? column_in(*child) : nullptr) {
+            error(Message(messages::columns_in_loop, child->name), inner->place,
+                  Message(messages::columns_in_loop_hint));
+            columns_known = false;
+            continue;
+        }
         if (!is_column && !(child && child->name == "head")) {
             body_begun = body_begun || (child && child->name != "let");
             rows.content.push_back(node);
@@ -79,13 +95,13 @@ Node Compiler::table(const XmlElement& element, Scope& scope) {
             in_table_head_ = false;
         }
     }
-    if (made.columns.empty()) {
+    if (made.columns.empty() && columns_known) {
         error(messages::table_columns, element.place, Message(messages::table_columns_hint));
     }
     made.body = nodes(rows, Context::table, scope);
 
     int columns = 0;
-    bool counted = false;  // how many there are is for the data to say, and so is what fills them
+    bool counted = !columns_known;  // how many there are is for the data to say, and so is what fills them
     for (const TableColumn& column : made.columns) {
         columns += column.count;
         counted = counted || column.counted;

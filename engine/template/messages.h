@@ -183,6 +183,12 @@ inline constexpr MessageText fact_label{"fact-label", "<fact> saknar ledtext", "
 inline constexpr MessageText fact_label_hint{
     "fact-label-hint", "skriv label=\"…\"; bara en sökväg i ”value” får sin ledtext från schemat",
     "write label=\"…\"; only a path in “value” gets its label from the schema"};
+inline constexpr MessageText columns_in_loop{"table-columns-loop", "<column> får inte stå i <{0}>",
+                                             "<column> must not stand in <{0}>"};
+inline constexpr MessageText columns_in_loop_hint{
+    "table-columns-loop-hint",
+    "säg på kolumnen hur många den står för: count=\"…\", med ett tal eller ett uttryck inom klamrar",
+    "say on the column how many it stands for: count=\"…\", with a number or an expression in braces"};
 inline constexpr MessageText table_columns{"table-columns", "tabellen saknar <column>",
                                            "the table has no <column>"};
 inline constexpr MessageText table_columns_hint{"table-columns-hint",

@@ -100,6 +100,17 @@ TEST_CASE("what is wrong with a picture is told where it was named") {
                                    "  tips: spara bilden som PNG eller JPEG\n");
     CHECK(told_of("") == at + "logo.png är varken en PNG- eller en JPEG-bild\n" + where +
                              "  tips: spara bilden som PNG eller JPEG\n");
+    for (const char* svg : {"<svg xmlns='http://www.w3.org/2000/svg'/>",
+                            "\xEF\xBB\xBF\n<?xml version=\"1.0\"?>\n<!-- logo -->\n<svg width='1'>",
+                            "<!DOCTYPE svg [<!ENTITY a \"aaaa\">]><svg>&a;</svg>"}) {
+        CAPTURE(svg);
+        CHECK(told_of(svg) ==
+              at + "logo.png är en SVG-bild, och papper tar PNG och JPEG\n" + where +
+                  "  tips: gör en PNG av den, 1200 bildpunkter bred: rsvg-convert -w 1200 -o logotyp.png "
+                  "logotyp.svg\n");
+    }
+    CHECK(told_of("<html><body/></html>") == at + "logo.png är varken en PNG- eller en JPEG-bild\n" + where +
+                                                 "  tips: spara bilden som PNG eller JPEG\n");
     CHECK(told_of(png(61, 47).substr(0, 500)) ==
           at + "bilden logo.png är trasig: libpng: the file ends too early\n" + where + again);
     CHECK(told_of(jpeg(61, 47).substr(0, 900)) ==

@@ -33,7 +33,8 @@ std::string said(const PdfFile& file, const Json& dictionary, const char* key) {
     return value.is_string() ? value.get<std::string>() : value.dump();
 }
 
-/// A field and what is below it, one a line: kind, name, flags, value, description.
+/// A field and what is below it, one a line: kind, name, flags, value, description. Every text has the flag
+/// 8388608: no more can be written than is seen.
 void append_field(const PdfFile& file, const Json& field, const std::string& indent, std::string& out) {
     out += indent;
     if (field.contains("/FT")) out += said(file, field, "/FT") + ' ';
@@ -102,14 +103,14 @@ TEST_CASE("fields stand below the form's name by the members of their own") {
         fields_of(file) ==
         "prov-formular 2026-1\n"
         "  person\n"
-        "    /Tx namn /Ff=2 /V=Żółć Ğanț Ångström /TU=Deltagarens namn\n"
-        "    /Tx personnummer /Ff=1 /V=20000101-2384 /TU=Personnummer\n"
+        "    /Tx namn /Ff=8388610 /V=Żółć Ğanț Ångström /TU=Deltagarens namn\n"
+        "    /Tx personnummer /Ff=8388609 /V=20000101-2384 /TU=Personnummer\n"
         "  /Btn arbete /Ff=32768 /V=/ja /TU=Har du arbete nu?\n"
         "     /AS=/ja /Contents=Har du arbete nu? Ja\n"
         "     /AS=/Off /Contents=Har du arbete nu? Nej\n"
         "     /AS=/Off /Contents=Har du arbete nu? Vet ej\n"
-        "  /Tx arbete-sedan /MaxLen=10 /V=2026-09-01 /TU=Om ja, sedan vilket datum?\n"
-        "  /Tx arbetsgivare /V= /TU=Hos vilken arbetsgivare?\n"
+        "  /Tx arbete-sedan /Ff=8388608 /MaxLen=10 /V=2026-09-01 /TU=Om ja, sedan vilket datum?\n"
+        "  /Tx arbetsgivare /Ff=8388608 /V= /TU=Hos vilken arbetsgivare?\n"
         "  hur\n"
         "    /Btn telefon /V=/Off /TU=Hur har du sökt arbete? Telefon /AS=/Off\n"
         "    /Btn besok /V=/Yes /TU=Hur har du sökt arbete? Besök på arbetsplatsen /AS=/Yes\n"
@@ -135,13 +136,13 @@ TEST_CASE("fields stand below the form's name by the members of their own") {
         "       /AS=/Off /Contents=Försörjning vid start, Kommunen: 75 %\n"
         "       /AS=/Off /Contents=Försörjning vid start, Kommunen: 50 %\n"
         "       /AS=/Off /Contents=Försörjning vid start, Kommunen: 25 %\n"
-        "  /Tx saknade /Ff=4096 /V=Mer tid.\nOch en handledare som var på plats. /TU=Vad saknade du?\n"
+        "  /Tx saknade /Ff=8392704 /V=Mer tid.\nOch en handledare som var på plats. /TU=Vad saknade du?\n"
         "  praktikant\n"
-        "    /Tx ort /V= /TU=Ort\n"
+        "    /Tx ort /Ff=8388608 /V= /TU=Ort\n"
         "  arbetsgivaren\n"
-        "    /Tx ort /V= /TU=Ort\n"
-        "  /Tx ovrigt /Ff=4096 /V= /TU=Övrigt\n"
-        "  /Tx sist /V= /TU=Skriv\n");
+        "    /Tx ort /Ff=8388608 /V= /TU=Ort\n"
+        "  /Tx ovrigt /Ff=8392704 /V= /TU=Övrigt\n"
+        "  /Tx sist /Ff=8388608 /V= /TU=Skriv\n");
     CHECK(fields_of(read_pdf(form_bytes(set(sample_agreement())))) ==
           "underskrift\n"
           "  /Sig praktikant /TU=Underskrift: Praktikant, Åsa Öberg\n"
@@ -195,7 +196,7 @@ TEST_CASE("what pdftk fills in is kept and seen") {
                    "]>>>>\nendobj\ntrailer\n<</Root 1 0 R>>\n%%EOF\n");
     desk.run("pdftk a.pdf fill_form a.fdf output b.pdf");
     const std::string fields = fields_of(read_pdf(read(desk.scratch.path() / "b.pdf")));
-    CHECK(fields.find("arbetsgivare /V=Åsa Öberg") != std::string::npos);
+    CHECK(fields.find("arbetsgivare /Ff=8388608 /V=Åsa Öberg") != std::string::npos);
     CHECK(fields.find("/V=/nej") != std::string::npos);
     CHECK(fields.find("telefon /V=/Yes") != std::string::npos);
     CHECK(desk.run("pdftotext b.pdf -").find("Åsa Öberg") != std::string::npos);
@@ -220,8 +221,8 @@ TEST_CASE("what MuPDF fills in is kept and seen") {
                    "doc.save('b.pdf', 'incremental');\n");
     desk.run("mutool run fill.js");
     const std::string fields = fields_of(read_pdf(read(desk.scratch.path() / "b.pdf")));
-    CHECK(fields.find("arbetsgivare /V=Åsa Öberg") != std::string::npos);
-    CHECK(fields.find("personnummer /Ff=1 /V=20000101-2384") != std::string::npos);
+    CHECK(fields.find("arbetsgivare /Ff=8388608 /V=Åsa Öberg") != std::string::npos);
+    CHECK(fields.find("personnummer /Ff=8388609 /V=20000101-2384") != std::string::npos);
     CHECK(fields.find("telefon /V=/Yes") != std::string::npos);
     CHECK(fields.find("besok /V=/Off") != std::string::npos);
     CHECK(desk.run("pdftotext b.pdf -").find("Åsa Öberg") != std::string::npos);
