@@ -8,11 +8,11 @@
 namespace overens::document {
 namespace {
 
-Inlines text(const char* words) {
+Inlines line(const char* words) {
     return {Text{words}};
 }
-Paragraph p(const char* words) {
-    return {.content = text(words)};
+Paragraph paragraph(const char* words) {
+    return {.content = line(words)};
 }
 
 /// What a paper of several may clash in.
@@ -21,24 +21,24 @@ Document paper(const char* title) {
     document.title = title;
     document.numbered = true;
     document.furniture.letterhead =
-        Letterhead{.logo = {}, .organisation = text("Ekvalla"), .unit = {}, .lines = {}};
-    document.furniture.header = text("sidhuvud");
-    document.furniture.footer = text("sidfot");
+        Letterhead{.logo = {}, .organisation = line("Ekvalla"), .unit = {}, .lines = {}};
+    document.furniture.header = line("sidhuvud");
+    document.furniture.footer = line("sidfot");
     document.form = FormIdentity{"uppfoljning", "2026.1", "Uppföljning", {}};
-    Section appendix{.blocks = {Heading{1, text("Bilaga"), "bilaga", true}, p("tabell")},
+    Section appendix{.blocks = {Heading{1, line("Bilaga"), "bilaga", true}, paragraph("tabell")},
                      .landscape = true,
                      .numbers_from = 1,
-                     .header = text("bilagans huvud")};
+                     .header = line("bilagans huvud")};
     document.blocks = {
-        Title{text(title)},
-        Contents{text("Innehåll")},
-        Heading{1, text("Mål"), "mal", true},
-        Heading{2, text("Delmål"), {}, true},
-        Paragraph{{Text{"se"}, Reference{.target = "bilaga"}, Footnote{1, {p("not")}}}},
+        Title{line(title)},
+        Contents{line("Innehåll")},
+        Heading{1, line("Mål"), "mal", true},
+        Heading{2, line("Delmål"), {}, true},
+        Paragraph{{Text{"se"}, Reference{.target = "bilaga"}, Footnote{1, {paragraph("not")}}}},
         Paragraph{{Field{.name = "svar.ett", .description = "Svar"}}},
-        Signatures{{{"praktikant", text("Praktikant")}}},
+        Signatures{{{"praktikant", line("Praktikant")}}},
         appendix,
-        p("slut"),
+        paragraph("slut"),
     };
     number_headings(document);
     return document;
@@ -48,7 +48,7 @@ Document cover(int levels) {
     Document document;
     document.title = "Akt";
     document.reference = "2026-0031";
-    document.blocks = {Title{text("Akt")}, Contents{.heading = text("Innehåll"), .levels = levels}};
+    document.blocks = {Title{line("Akt")}, Contents{.heading = line("Innehåll"), .levels = levels}};
     return document;
 }
 
