@@ -19,9 +19,9 @@ inline constexpr MessageText damaged_hint{
     "open it in another program and save it again, or ask for a new one"};
 inline constexpr MessageText too_involved{"read-involved", "filen är byggd så att den inte kan läsas säkert",
                                           "the file is built in a way that cannot be read safely"};
-inline constexpr MessageText encrypted{"read-encrypted",
-                                       "filen är krypterad, med lösenord eller med skydd mot ändringar",
-                                       "the file is encrypted, by a password or a protection against changes"};
+inline constexpr MessageText encrypted{
+    "read-encrypted", "filen är krypterad, med lösenord eller med skydd mot ändringar",
+    "the file is encrypted, by a password or a protection against changes"};
 inline constexpr MessageText encrypted_hint{
     "read-encrypted-hint",
     "be om filen utan lösenord och säkerhetsinställningar, eller spara om den så i programmet som öppnar den",

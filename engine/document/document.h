@@ -72,7 +72,8 @@ struct Footnote {
     Blocks content;  ///< paragraphs
 };
 
-using Inline = std::variant<Text, LineBreak, Link, PageNumber, PageCount, Held<Reference>, Footnote, Held<Field>>;
+using Inline =
+    std::variant<Text, LineBreak, Link, PageNumber, PageCount, Held<Reference>, Footnote, Held<Field>>;
 using Inlines = std::vector<Inline>;
 
 // --- blocks --------------------------------------------------------------------------------------

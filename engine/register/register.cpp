@@ -22,7 +22,7 @@ std::string called(std::string_view kind, std::string_view key) {
 
 std::string in_short(std::string_view moment) {
     std::string result(moment.substr(0, moment.find_first_of("+-Z", 11)));
-    result = result.substr(0, 16);
+    result.resize(std::min<std::size_t>(result.size(), 16));
     if (result.size() > 10) result[10] = ' ';
     return result;
 }

@@ -46,8 +46,8 @@ const Template* Compiler::other_template(const Written& written) {
               meant ? std::optional(Message(messages::perhaps, *meant)) : std::nullopt);
         return nullptr;
     }
-    found = Compiler(world_, schemas_, std::move(above))
-                .compile(world_.read_asset(Asset::template_file, name + ".xml"), name, found_);
+    Compiler other(world_, schemas_, std::move(above));
+    found = other.compile(world_.read_asset(Asset::template_file, name + ".xml"), name, found_);
     return found ? &*found : nullptr;
 }
 

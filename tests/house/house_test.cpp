@@ -20,7 +20,7 @@ namespace {
 
 const std::vector<std::string> stages = {"base",     "data",     "expression", "schema", "form",
                                          "document", "template", "layout",     "pdf",    "odt",
-                                         "answers",  "register", "mailing", "press",      "cli"};
+                                         "answers",  "register", "mailing",    "press",  "cli"};
 
 struct Line {
     fs::path file;

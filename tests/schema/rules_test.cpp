@@ -113,7 +113,8 @@ TEST_CASE("a schema says which of its figures others have, too") {
         {R"x({"name": "Antal", "value": "1", "at": "antl.x"})x", "",
          "2:53 ”at” nämner ”antl”, som inte finns bland ”properties”\n"},
         {R"x({"name": "Antal"})x", "",
-         "2:14 ”x-figures” ska vara en lista med objekt som har texterna ”name” och ”value” och kanske listan "
+         "2:14 ”x-figures” ska vara en lista med objekt som har texterna ”name” och ”value” och kanske "
+         "listan "
          "”of” och texten ”at”\n"},
     };
     for (const Example& one : examples) {
