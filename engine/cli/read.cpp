@@ -45,7 +45,8 @@ class Read final : public Command {
         Exit exit = Exit::done;
         const press::Press press(job.world);
         std::unique_ptr<registry::Register> to;
-        if (register_.said()) to.reset(new registry::Register(register_.open(job, *this)));
+        if (register_.said())
+            to = std::make_unique<registry::Register>(register_.store(job, *this), job.world);
         std::map<fs::path, SourcePointer> written;
         for (const SourcePointer& paper : read_sources(job, files_, exit)) {
             const auto answers = press.read(paper, job.diagnostics);

@@ -27,6 +27,10 @@ std::string RegisterOption::location() const {
 }
 
 registry::Register RegisterOption::open(Job& job, const Command& command, bool make) const {
+    return {store(job, command, make), job.world};
+}
+
+std::unique_ptr<registry::Store> RegisterOption::store(Job& job, const Command& command, bool make) const {
     const std::string location = this->location();
     if (location.empty()) {
         refuse(Message(messages::value_empty, "--register"), Message(messages::see_help, command.name()));
@@ -36,7 +40,7 @@ registry::Register RegisterOption::open(Job& job, const Command& command, bool m
     }
     const std::filesystem::path file(location);
     if (make && !job.world.exists(file)) job.world.make_folder(file.parent_path());
-    return {registry::open_sqlite(file, make), job.world};
+    return registry::open_sqlite(file, make);
 }
 
 Message told(const registry::Filed& one) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -18,6 +19,7 @@ class RegisterOption {
     /// The register that the option names, else `$OVERENS_REGISTER`, else `overens.db`; made if `make` says
     /// so and it is not there.
     registry::Register open(Job& job, const Command& command, bool make = false) const;
+    std::unique_ptr<registry::Store> store(Job& job, const Command& command, bool make = false) const;
     /// Was the option given?
     bool said() const { return location_.has_value(); }
     std::string location() const;
