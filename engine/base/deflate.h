@@ -9,7 +9,8 @@ struct libdeflate_compressor;
 
 namespace overens {
 
-/// libdeflate's level for most: half the time of its usual one, for files two per cent larger.
+/// libdeflate's level for most: half the time of its usual one, for a PDF that is two per cent larger and an
+/// ODT that is four to eight.
 inline constexpr int deflate_level = 1;
 
 /// For what is made once and stands in every file: its usual one.
